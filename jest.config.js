@@ -1,0 +1,36 @@
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+/** One project per kind of test, so that `npm test` can run and count them apart. */
+const project = (displayName, roots, extra = {}) => ({
+  displayName,
+  rootDir: __dirname,
+  roots: roots.map((r) => `<rootDir>/${r}`),
+  testMatch: ['**/*.spec.ts'],
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^@crm/([^/]+)/words$': '<rootDir>/libs/$1/src/words.ts',
+    '^@crm/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
+  ...extra,
+});
+
+module.exports = {
+  projects: [
+    project('specs', ['libs', 'apps/api', 'apps/worker']),
+    project('arch', ['test/arch']),
+    project('integration', ['test/integration']),
+    project('e2e', ['test/e2e', 'test/access']),
+    project('browser', ['test/browser']),
+  ],
+};

@@ -1,0 +1,33 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+export interface ParsedPhone {
+  /** E.164, with `;ext=` for an extension; equal numbers give equal text. */
+  e164: string;
+  mobile: boolean;
+}
+
+/** One number as people write it (spaces, dashes, 0086, full width, 转 8001). Null when it is no valid number. */
+export function normalisePhone(text: string): ParsedPhone | null {
+  const tidy = text
+    .normalize('NFKC')
+    .replace(/[()（）\s.·—–‐-]/g, '')
+    .replace(/(?:转|分机|ext\.?|#|x)(\d{1,6})$/i, ';ext=$1')
+    .replace(/^00/, '+');
+  const [main = '', ext] = tidy.split(';ext=');
+  const number = /^\+?\d{5,15}$/.test(main) ? parsePhoneNumberFromString(main, 'CN') : undefined;
+  if (!number?.isValid()) return null;
+  return { e164: number.number + (ext ? `;ext=${ext}` : ''), mobile: number.getType() === 'MOBILE' };
+}
+
+/** Every number in a cell: 「138 0000 1111 / 010-65432100转12；13900002222」. Pieces that are no number are left out. */
+export function parsePhones(cell: string): ParsedPhone[] {
+  const found = new Map<string, ParsedPhone>();
+  const text = cell.normalize('NFKC');
+  const pieces = text.split(/[,;、/|\n\r]|(?<=\d)\s{2,}(?=\d)|或|和/).flatMap((p) => (normalisePhone(clean(p)) ? [p] : p.split(/\s+/)));
+  for (const piece of pieces) {
+    const phone = normalisePhone(clean(piece));
+    if (phone) found.set(phone.e164, phone);
+  }
+  return [...found.values()];
+}
+const clean = (piece: string): string => piece.replace(/^[^\d+(]*/, '').replace(/[^\d]*$/, '');

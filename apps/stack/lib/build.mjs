@@ -91,7 +91,9 @@ export const build = ({ web = true } = {}) =>
     await stage('client', contentHash('dist/openapi.json', 'apps/web/schema.mjs'), 'apps/web/src/api/schema.gen.d.ts', () =>
       run('API client', process.execPath, [join(ROOT, 'apps/web/schema.mjs')]),
     );
-    const words = readdirSync(join(ROOT, 'libs')).map((lib) => `libs/${lib}/src/words.ts`);
+    const words = readdirSync(join(ROOT, 'libs'), { withFileTypes: true })
+      .filter((d) => d.isDirectory())
+      .map((d) => `libs/${d.name}/src/words.ts`);
     await stage('web', contentHash('apps/web', 'package-lock.json', ...words), 'dist/web/index.html', () =>
       run('web', process.execPath, [bin('vite'), 'build', join(ROOT, 'apps/web'), '--logLevel', 'error'], {
         NODE_ENV: 'production',

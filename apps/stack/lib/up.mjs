@@ -91,6 +91,7 @@ export async function bringUp(world, { afterServers } = {}) {
   line(`${bold('园区招商 CRM')}  ${dim(ROOT)}`);
   const settings = readSettings();
   await takeOver(settings);
+  world.owner = true;
   needSpace(LOCAL, exists(inst.mariadb) ? 150 : 600);
   await step('npm 依赖 packages', ensureModules);
   await step('数据库 + Redis', async () => {
@@ -140,7 +141,7 @@ export async function bringDown(world) {
   await world.stopWatching?.();
   await Promise.all((world.apps ?? []).map((app) => app.child?.stop(20_000)));
   await world.servers?.stop();
-  await reap(inst, ['start']);
+  if (world.owner) await reap(inst, ['start']); // never the children of another start that was there first
 }
 
 /** Runs `up(world)` until a signal or a failure; everything that was started is stopped before the process ends. */

@@ -1,0 +1,6 @@
+export type RoleCode = 'recruiter' | 'team_lead' | 'operator' | 'manager' | 'admin' | 'auditor';
+
+/** Everybody who works with companies and rooms; admin and auditor do not. */
+export const businessRoles: readonly RoleCode[] = ['recruiter', 'team_lead', 'operator', 'manager'];
+/** Those who may write leads, follow-ups and projects. */
+export const sellingRoles: readonly RoleCode[] = ['recruiter', 'team_lead'];

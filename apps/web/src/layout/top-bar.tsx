@@ -1,0 +1,52 @@
+import { Dropdown } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { creates } from '@/app/features';
+import { useMe } from '@/session/use-me';
+import { session } from '@/session/session';
+import { useSession, useUser } from '@/session/use-session';
+import { initial } from '@/ui/format';
+import { Icon, Logo } from '@/ui/icon';
+import { usePhone } from '@/ui/use-phone';
+import { Bell } from './bell';
+import { CreateMenu } from './create-menu';
+import { SearchBox } from './search-box';
+
+export function TopBar() {
+  const phone = usePhone();
+  return (
+    <header className="top no-print">
+      {phone ? <Link to="/" className="row b" style={{ color: 'var(--ink)' }}><Logo size={22} />园区招商</Link> : <SearchBox />}
+      <div className="top-right">
+        {phone ? <Link to="/search" className="top-btn" aria-label="搜索"><Icon name="search" size={20} /></Link> : <CreateMenu entries={creates} />}
+        <Bell />
+        {!phone && <AccountMenu />}
+      </div>
+    </header>
+  );
+}
+
+function AccountMenu() {
+  const user = useUser();
+  const { status } = useSession();
+  const me = useMe();
+  const navigate = useNavigate();
+  if (status === 'none') return null;
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: '/mine', label: '我的', icon: <Icon name="user" size={16} /> },
+          { key: '/mine/password', label: '修改密码', icon: <Icon name="key" size={16} /> },
+          { type: 'divider' },
+          { key: 'leave', label: '退出登录', icon: <Icon name="logout" size={16} /> },
+        ],
+        onClick: ({ key }) => (key === 'leave' ? void session.leave() : navigate(key)),
+      }}
+    >
+      <button type="button" className="top-btn" aria-label={`账号 ${user.name}`}>
+        <span className="avatar">{initial(user.name)}</span>{user.name}{me?.teamName ? `·${me.teamName}` : ''}
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,2 @@
+/** Placeholder until the sheet is drawn. */
+export function FollowUpSheet() { return null; }

@@ -1,0 +1,17 @@
+import { lazy } from 'react';
+import { sellingRoles } from '@/app/roles';
+import type { AppRoute, CreateEntry, SettingEntry } from '@/app/route';
+
+/** Screens that belong to no single part. */
+export const pageRoutes: AppRoute[] = [
+  { path: '/', page: lazy(() => import('./home/home-page')), title: '工作台', nav: { order: 10, icon: 'home', shortcut: 'h' } },
+  { path: '/search', page: lazy(() => import('./search/search-page')), title: '搜索' },
+  { path: '/mine', page: lazy(() => import('./mine/mine-page')), title: '我的' },
+  { path: '/settings', page: lazy(() => import('./settings/settings-page')), title: '设置', nav: { order: 90, icon: 'settings' } },
+];
+
+export const pageCreates: CreateEntry[] = [
+  { path: '?follow=', label: '记跟进', icon: 'edit', order: 0, roles: sellingRoles },
+];
+
+export const pageSettings: SettingEntry[] = [];

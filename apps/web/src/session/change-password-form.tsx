@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { call } from '@/api/client';
+import { sayProblem } from '@/api/problem';
+import { Icon } from '@/ui/icon';
+import './login.css';
+
+/** Old password, new password twice. The API judges the rules; the page only checks that both are equal. */
+export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
+  const [values, setValues] = useState({ current: '', next: '', again: '' });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const set = (key: keyof typeof values) => (event: React.ChangeEvent<HTMLInputElement>) => setValues((old) => ({ ...old, [key]: event.target.value }));
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    if (!values.current || !values.next) return setError('还没有填完。');
+    if (values.next !== values.again) return setError('两次填的新密码不一样。');
+    setBusy(true);
+    try {
+      await call('post', '/api/v1/me/password', { body: { current: values.current, next: values.next } });
+      setValues({ current: '', next: '', again: '' });
+      setError(null);
+      onDone();
+    } catch (problem) { setError(sayProblem(problem)); } finally { setBusy(false); }
+  };
+  return (
+    <form className="login-form" onSubmit={submit} noValidate>
+      <label><span>现在的密码</span><input type="password" autoComplete="current-password" value={values.current} onChange={set('current')} /></label>
+      <label><span>新密码</span><input type="password" autoComplete="new-password" value={values.next} onChange={set('next')} /></label>
+      <label><span>再填一次新密码</span><input type="password" autoComplete="new-password" value={values.again} onChange={set('again')} /></label>
+      <div className="rules">至少 12 位；不含用户名，不用常见密码。</div>
+      {error && <div className="login-error" role="alert"><Icon name="warning" size={16} /><span>{error}</span></div>}
+      <button type="submit" disabled={busy}>保存新密码</button>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { App, Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { usePhone } from './use-phone';
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** One line below the title. */
+  facts?: ReactNode;
+  children: ReactNode;
+  /** Primary left, others beside. */
+  footer?: ReactNode;
+  /** There is unsaved input: closing asks. */
+  dirty?: boolean;
+  /** px on a desktop */
+  width?: number;
+}
+
+/** Looks at or edits one thing without losing the list. Its address is the caller's (`useDrawerParam`); Esc closes. Never one over another. */
+export function DetailDrawer({ open, onClose, title, facts, children, footer, dirty, width = 420 }: Props) {
+  const phone = usePhone();
+  const { modal } = App.useApp();
+  const close = () => {
+    if (!dirty) return onClose();
+    modal.confirm({ title: '有未保存的内容', content: '关闭后不保留。', okText: '不保存，关闭', cancelText: '继续编辑', okButtonProps: { danger: true }, icon: null, onOk: onClose });
+  };
+  return (
+    <Drawer
+      open={open} onClose={close} size={phone ? '100%' : width} destroyOnHidden mask={phone ? true : { enabled: true, blur: false }}
+      title={<div><div style={{ fontSize: 16, lineHeight: '24px' }}>{title}</div>{facts && <div className="s13 t2" style={{ fontWeight: 400 }}>{facts}</div>}</div>}
+      footer={footer ? <div className="row">{footer}</div> : undefined} styles={{ body: { padding: '16px 20px' } }}
+    >
+      {children}
+    </Drawer>
+  );
+}

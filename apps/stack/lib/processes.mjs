@@ -31,9 +31,9 @@ export function isAlive(record) {
 
 export const pidFile = (inst, name) => join(inst.run, `${name}.pid.json`);
 
-export function remember(inst, name, pid, match) {
+export function remember(inst, name, pid, match, log) {
   const found = identity(pid);
-  writeJson(pidFile(inst, name), { name, pid, match, started: found?.command.includes(match) ? found.started : undefined });
+  writeJson(pidFile(inst, name), { name, pid, match, log, started: found?.command.includes(match) ? found.started : undefined });
 }
 
 const signal = (pid, name) => {
@@ -44,12 +44,28 @@ const signal = (pid, name) => {
   }
 };
 
+/**
+ * MariaDB hangs for ever when SIGTERM meets it in the first moments of its start. Then it has not announced a shutdown,
+ * has served nobody, and may be killed: InnoDB recovers as after a power cut.
+ */
+function hangs({ name, log }) {
+  if (name !== 'mariadb' || !log) return false;
+  try {
+    return !/Normal shutdown/.test(readFileSync(log).subarray(-4000).toString('utf8'));
+  } catch {
+    return false;
+  }
+}
+
 /** SIGTERM, then SIGKILL after `deadline` ms; resolves when the process is gone. */
 export async function end(record, deadline = 20_000) {
   if (!isAlive(record)) return false;
   signal(record.pid, 'SIGTERM');
-  const until = Date.now() + deadline;
-  while (isAlive(record) && Date.now() < until) await sleep(50);
+  const began = Date.now();
+  while (isAlive(record) && Date.now() - began < deadline) {
+    if (Date.now() - began > 3000 && hangs(record)) break;
+    await sleep(50);
+  }
   if (isAlive(record)) signal(record.pid, 'SIGKILL');
   while (isAlive(record)) await sleep(20);
   return true;
@@ -106,12 +122,14 @@ export function launch(inst, { name, file, args, env, match }) {
     running.ended = how;
     remove(pidFile(inst, name));
   });
-  if (child.pid) remember(inst, name, child.pid, match);
+  if (child.pid) remember(inst, name, child.pid, match, log);
   running.stop = async (deadline = 20_000) => {
     if (running.ended || !child.pid) return;
     signal(child.pid, 'SIGTERM');
+    const stuck = setTimeout(() => hangs(running) && signal(-child.pid, 'SIGKILL'), 3000);
     const late = setTimeout(() => signal(-child.pid, 'SIGKILL'), deadline);
     await exited;
+    clearTimeout(stuck);
     clearTimeout(late);
   };
   /** What this child has written since it was started. */

@@ -68,20 +68,22 @@ export interface Grant {
   why: string;
 }
 
-/** Where a duplicate question comes from: any part may be missing. */
+/** What is known of a company when asking whether it is there already; any part may be missing. */
 export interface DuplicateQuestion {
   name?: string;
   uscc?: string;
   phones?: string[];
 }
-/** A hit for code inside the house; the API shows `maskHit(hit)` instead. */
+/** A hit for code inside the house; the API shows `shownHit(hit)` instead. */
 export interface DuplicateHit {
   companyId: string;
   name: string;
-  uscc: string | null;
+  maskedName: string;
+  /** Whether the asking actor may open it. */
+  visible: boolean;
   certainty: Certainty;
-  /** What matched: 'uscc' and 'phone' and 'name' (equal key) or 'near_name'. */
-  by: ('uscc' | 'phone' | 'name' | 'near_name')[];
+  /** The strongest thing that matched. */
+  by: 'uscc' | 'phone' | 'name' | 'alias' | 'near_name';
   ownerId: string | null;
   ownerTeamId: string | null;
   ownerTeam: string | null;
@@ -98,17 +100,23 @@ export interface Standing {
   protectedUntil?: Date | null;
 }
 
-export interface BulkOptions {
-  /** Replaces the creator's own rows: an import grants the pool only. */
+export interface CreateOptions {
+  /** Rows instead of the creator's own; an import grants the pool only. */
   grants?: Grant[];
-  /** Word for the timeline: 「导入 展会名单.xlsx」. */
+  /** What the timeline says: 「导入 展会名单.xlsx」. */
   how?: string;
-  /** Keeps history: an imported follow-up's author and time. */
-  at?: Date;
+  /** What made it, kept in the audit: {kind: 'import', id}. */
+  origin?: { kind: string; id: string };
 }
 
 export interface BulkRemoval {
   removed: string[];
   /** Kept because somebody touched it since. */
-  kept: { id: string; name: string; why: 'changed' | 'followed_up' | 'granted' | 'merged' }[];
+  kept: { id: string; reason: 'changed' | 'followed_up' | 'granted' | 'merged' }[];
+}
+
+/** A follow-up that happened before this product, with its true author. */
+export interface PastFollowUp extends NewFollowUp {
+  companyId: string;
+  authorId: string;
 }

@@ -1,7 +1,7 @@
 import { readQuestion, searchTokens, tokenRange } from './search-tokens';
 
 const finds = (q: string, name: string, more: object = {}) => {
-  const tokens = searchTokens({ name, ...more });
+  const tokens = searchTokens({ name, ...more }).map((t) => t.token);
   return readQuestion(q).terms.every((t) => tokens.some((k) => k >= tokenRange(t).from && k < tokenRange(t).to));
 };
 

@@ -6,30 +6,41 @@ export const TOKEN_LENGTH = 16;
 /** Suffixes of longer names start no later than this. */
 const MAX_STARTS = 24;
 
+export interface Token {
+  /** 0: a name starts here; 1: inside a name. Beginnings are found first. */
+  place: 0 | 1;
+  token: string;
+}
+type Bag = Map<string, 0 | 1>;
+
 /**
  * Tokens of one company: every suffix of its names (cut to 16 characters), so that a substring question is one prefix range;
- * pinyin and initials of the whole name, of the name without region, and from each later character for initials.
+ * pinyin of the whole name and of the name without region; initials from every character on.
  * Refused: bigrams (the popular ones, 医疗 or 生物, hold a third of all companies and must be intersected).
  */
-export function searchTokens(company: { name: string; englishName?: string | null; aliases?: string[]; parentGroup?: string | null }): string[] {
-  const tokens = new Set<string>();
-  for (const name of [company.name, ...(company.aliases ?? [])]) nameTokens(name, tokens);
-  if (company.englishName) textTokens(company.englishName, tokens);
-  return [...tokens].filter((t) => t.length > 1);
+export function searchTokens(company: { name: string; englishName?: string | null; aliases?: string[] }): Token[] {
+  const bag: Bag = new Map();
+  for (const name of [company.name, ...(company.aliases ?? [])]) nameTokens(name, bag);
+  if (company.englishName) textTokens(company.englishName, bag);
+  return [...bag].filter(([token]) => token.length > 1).map(([token, place]) => ({ place, token }));
 }
 
-function nameTokens(name: string, into: Set<string>): void {
+function add(bag: Bag, token: string, place: 0 | 1): void {
+  if (bag.get(token) !== 0) bag.set(token, place);
+}
+
+function nameTokens(name: string, bag: Bag): void {
   const { core, region, branch } = nameKey(name);
   const spoken = searchable(name);
   const ordered = `${region ?? ''}${core}${branch ?? ''}`.toLowerCase();
-  for (const text of spoken.startsWith(ordered) || !region ? [spoken] : [spoken, ordered]) suffixes(text, into);
-  if (!/[\u4e00-\u9fff]/.test(core)) return textTokens(name, into);
-  const syllables = pinyin(`${region ?? ''}${core}`, { toneType: 'none', type: 'array', v: true }).map((s) => s.toLowerCase());
   const skip = [...(region ?? '')].length;
-  into.add(syllables.join('').slice(0, TOKEN_LENGTH));
-  into.add(syllables.slice(skip).join('').slice(0, TOKEN_LENGTH));
-  const initials = syllables.map((s) => s[0] ?? '').join('');
-  for (let i = 0; i < Math.min(initials.length - 1, MAX_STARTS); i++) into.add(initials.slice(i, i + TOKEN_LENGTH));
+  suffixes(spoken, bag, spoken === ordered ? skip : 0);
+  if (region && !spoken.startsWith(ordered)) suffixes(ordered, bag, skip);
+  if (!/[\u4e00-\u9fff]/.test(core)) return textTokens(name, bag);
+  const syllables = pinyin(`${region ?? ''}${core}`, { toneType: 'none', type: 'array', v: true }).map((s) => s.toLowerCase());
+  add(bag, syllables.join('').slice(0, TOKEN_LENGTH), 0);
+  add(bag, syllables.slice(skip).join('').slice(0, TOKEN_LENGTH), 0);
+  suffixes(syllables.map((s) => s[0] ?? '').join(''), bag, skip);
 }
 
 /** Whole name without brackets and without its legal form at the end, lower case. */
@@ -37,15 +48,16 @@ function searchable(name: string): string {
   return bare(simplify(name)).replace(/(?:集团)?(?:股份)?有限(?:责任)?公司$|股份公司$/, (all) => (all.startsWith('集团') ? '集团' : '')).toLowerCase();
 }
 
-function suffixes(text: string, into: Set<string>): void {
+/** Suffixes of a text; the whole and the part after the region count as beginnings. */
+function suffixes(text: string, bag: Bag, regionLength: number): void {
   const chars = [...text];
-  for (let i = 0; i < Math.min(chars.length, MAX_STARTS); i++) into.add(chars.slice(i, i + TOKEN_LENGTH).join(''));
+  for (let i = 0; i < Math.min(chars.length, MAX_STARTS); i++) add(bag, chars.slice(i, i + TOKEN_LENGTH).join(''), i === 0 || i === regionLength ? 0 : 1);
 }
 
 /** Latin text: from each word's start to the end, without spaces. */
-function textTokens(text: string, into: Set<string>): void {
+function textTokens(text: string, bag: Bag): void {
   const words = simplify(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (let i = 0; i < Math.min(words.length, MAX_STARTS); i++) into.add(words.slice(i).join('').slice(0, TOKEN_LENGTH));
+  for (let i = 0; i < Math.min(words.length, MAX_STARTS); i++) add(bag, words.slice(i).join('').slice(0, TOKEN_LENGTH), i === 0 ? 0 : 1);
 }
 
 /** What a question can mean. All given readings are tried; `terms` are all wanted, longest first. */

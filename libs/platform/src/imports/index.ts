@@ -1,0 +1,13 @@
+export * from './import-kind';
+export { IMPORT_STATES, type ImportEvent, type ImportState } from './import-states';
+export { ImportCheck } from './import-check';
+export { ImportCommit } from './import-commit';
+export { ImportUndo } from './import-undo';
+export { IMPORTS } from './imports.errors';
+export { IMPORT_JOBS, importSettings } from './imports.jobs';
+export { importMigrations } from './imports.migrations';
+export { ImportsModule } from './imports.module';
+export { ImportsPurge } from './imports-purge';
+export { ImportQueries } from './imports.queries';
+export { type Importer, Imports, type RowMend } from './imports.service';
+export * from './imports.views';

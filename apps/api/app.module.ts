@@ -1,0 +1,27 @@
+import { Log, PlatformModule } from '@crm/platform';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { IdentityModule } from '@crm/identity';
+import { AuthGuard } from './http/auth.guard';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor';
+import { ProblemFilter } from './http/problem.filter';
+import { IdentityApiModule } from './identity/identity.api';
+import { PlatformApiModule } from './platform/platform.api';
+import { RemindersApiModule } from './reminders/reminders.api';
+
+/** The API: one module for each lib, and the guard, filter and interceptor that stand before them all. */
+@Module({
+  imports: [
+    PlatformModule,
+    IdentityModule,
+    PlatformApiModule,
+    IdentityApiModule,
+    RemindersApiModule,
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: AuthGuard },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_FILTER, useFactory: (log: Log) => new ProblemFilter(log), inject: [Log] },
+  ],
+})
+export class AppModule {}

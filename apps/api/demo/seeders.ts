@@ -1,0 +1,11 @@
+import type { DemoContext } from './context';
+
+interface Seeder {
+  name: string;
+  /** Also without demo data: parks, catalogue, model, calendar. */
+  always: boolean;
+  seed(context: DemoContext): Promise<void>;
+}
+
+/** In the order of the graph: what a later one needs, an earlier one has made. */
+export const demoSeeders: readonly Seeder[] = [];

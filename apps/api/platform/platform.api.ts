@@ -1,0 +1,7 @@
+import { PlatformModule } from '@crm/platform';
+import { Module } from '@nestjs/common';
+import { HealthController } from './health.controller';
+import { AuditController, SettingsController, TasksController } from './operations.controller';
+
+@Module({ imports: [PlatformModule], controllers: [HealthController, AuditController, TasksController, SettingsController] })
+export class PlatformApiModule {}

@@ -1,0 +1,15 @@
+import type { JobHandlers } from '@crm/platform';
+import { type NewNotification, Notifications, remindersJobs } from '@crm/reminders';
+import { Injectable } from '@nestjs/common';
+
+/** Jobs of reminders. */
+@Injectable()
+export class RemindersProcessor implements JobHandlers {
+  readonly handlers: JobHandlers['handlers'];
+
+  constructor(notifications: Notifications) {
+    this.handlers = {
+      [remindersJobs.notify]: (notification: NewNotification) => notifications.send(notification),
+    };
+  }
+}

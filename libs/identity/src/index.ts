@@ -1,0 +1,13 @@
+export { identityMigrations } from './data/migrations';
+export type { UserFilter } from './data/user.repository';
+export { DemoUsers } from './demo-users';
+export { Directory } from './directory';
+export { type Actor, hasRole, readsAll } from './domain/actor';
+export { IDENTITY } from './identity.errors';
+export { IdentityModule } from './identity.module';
+export { IssuedPasswordView, TeamView, UserRef, UserView } from './identity.views';
+export { OidcLogin, type OidcTrip } from './oidc';
+export { OwnPassword, Sessions, type SignedIn } from './sessions.service';
+export { Teams } from './teams.service';
+export { type NewUser, type UserPatch, Users } from './users.service';
+export * from './words';

@@ -1,0 +1,44 @@
+import { Live, type Page, type PageQuery, PLATFORM, Tx } from '@crm/platform';
+import { Injectable } from '@nestjs/common';
+import { type NewNotification, NotificationRepository } from './data/notification.repository';
+import type { NotificationView } from './reminders.views';
+
+/** Notifications in the app: exactly once per occurrence and person, and at once in every open tab. */
+@Injectable()
+export class Notifications {
+  constructor(
+    private readonly rows: NotificationRepository,
+    private readonly tx: Tx,
+    private readonly live: Live,
+  ) {}
+
+  /** Notifies in the caller's transaction; sending the same key again reaches nobody twice. */
+  async send(notification: NewNotification): Promise<void> {
+    await this.tx.run(async () => {
+      for (const made of await this.rows.insert(notification)) {
+        this.tx.afterCommit(() => this.live.toUsers([made.userId], 'notification', made.notification, made.notification.id));
+      }
+    });
+  }
+
+  list(userId: string, query: PageQuery & { unread?: boolean }): Promise<Page<NotificationView>> {
+    return this.rows.list(userId, query);
+  }
+
+  since(userId: string, lastId: string): Promise<NotificationView[]> {
+    return this.rows.since(userId, lastId);
+  }
+
+  unread(userId: string): Promise<number> {
+    return this.rows.unread(userId);
+  }
+
+  /** Marks one of the person's own notifications as read; PLATFORM.NOT_FOUND for anybody else's. */
+  async read(userId: string, id: string): Promise<void> {
+    if ((await this.rows.markRead(userId, id)) === 0) throw PLATFORM.NOT_FOUND();
+  }
+
+  async readAll(userId: string): Promise<void> {
+    await this.rows.markRead(userId, null);
+  }
+}

@@ -1,0 +1,5 @@
+/** Jobs of reminders. */
+export const remindersJobs = {
+  /** Payload: a NewNotification. */
+  notify: 'reminders.notify',
+} as const;

@@ -1,4 +1,6 @@
-export type RoleCode = 'recruiter' | 'team_lead' | 'operator' | 'manager' | 'admin' | 'auditor';
+import type { RoleCode } from '@crm/identity/words';
+
+export type { RoleCode };
 
 /** Everybody who works with companies and rooms; admin and auditor do not. */
 export const businessRoles: readonly RoleCode[] = ['recruiter', 'team_lead', 'operator', 'manager'];

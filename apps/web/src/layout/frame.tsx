@@ -21,6 +21,8 @@ export default function Frame() {
   if (status === 'starting') return null;
   if (status === 'none' || !user) return <Navigate to={`/login?next=${encodeURIComponent(pathname + search)}`} replace />;
   if (user.mustChangePassword) return <Navigate to="/change-password" replace />;
+  const next = sessionStorage.getItem('next'); // where a reader wanted to go before signing in elsewhere
+  if (next) { sessionStorage.removeItem('next'); return <Navigate to={next} replace />; }
   return <SignedIn />;
 }
 

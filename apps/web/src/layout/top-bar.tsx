@@ -1,7 +1,7 @@
 import { Dropdown } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { creates } from '@/app/features';
-import { useMe } from '@/session/use-me';
+import { postOf, useMe } from '@/session/use-me';
 import { session } from '@/session/session';
 import { useSession, useUser } from '@/session/use-session';
 import { initial } from '@/ui/format';
@@ -45,7 +45,7 @@ function AccountMenu() {
       }}
     >
       <button type="button" className="top-btn" aria-label={`账号 ${user.name}`}>
-        <span className="avatar">{initial(user.name)}</span>{user.name}{me?.teamName ? `·${me.teamName}` : ''}
+        <span className="avatar">{initial(user.name)}</span>{user.name}{me ? `·${postOf(me)}` : ''}
       </button>
     </Dropdown>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call } from '@/api/client';
-import { sayProblem } from '@/api/problem';
+import { isProblem, sayProblem } from '@/api/problem';
 import { Icon } from '@/ui/icon';
 import './login.css';
 
@@ -16,18 +16,18 @@ export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
     if (values.next !== values.again) return setError('两次填的新密码不一样。');
     setBusy(true);
     try {
-      await call('post', '/api/v1/me/password', { body: { current: values.current, next: values.next } });
+      await call('post', '/api/v1/auth/password', { body: { oldPassword: values.current, password: values.next } });
       setValues({ current: '', next: '', again: '' });
       setError(null);
       onDone();
-    } catch (problem) { setError(sayProblem(problem)); } finally { setBusy(false); }
+    } catch (problem) { setError(isProblem(problem) && problem.errors.length > 0 ? problem.errors.map((fault) => fault.message).join('') : sayProblem(problem)); } finally { setBusy(false); }
   };
   return (
     <form className="login-form" onSubmit={submit} noValidate>
       <label><span>现在的密码</span><input type="password" autoComplete="current-password" value={values.current} onChange={set('current')} /></label>
       <label><span>新密码</span><input type="password" autoComplete="new-password" value={values.next} onChange={set('next')} /></label>
       <label><span>再填一次新密码</span><input type="password" autoComplete="new-password" value={values.again} onChange={set('again')} /></label>
-      <div className="rules">至少 12 位；不含用户名，不用常见密码。</div>
+      <div className="rules">至少 10 个字符；不含用户名，不用常见密码。</div>
       {error && <div className="login-error" role="alert"><Icon name="warning" size={16} /><span>{error}</span></div>}
       <button type="submit" disabled={busy}>保存新密码</button>
     </form>

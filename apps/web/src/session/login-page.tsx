@@ -6,7 +6,7 @@ import { LoginForm } from './login-form';
 import { useSession } from './use-session';
 import './login.css';
 
-interface SignInWays { oidc?: { enabled: boolean; label?: string } | null }
+interface SignInWays { oidc?: boolean }
 
 /** Only own addresses: `//host` and `https:` in `next` would send the reader elsewhere. */
 export const safeNext = (next: string | null) => (next && /^\/(?![/\\])/.test(next) ? next : '/');
@@ -29,10 +29,10 @@ export default function LoginPage() {
         <p className="t2">漷县 · 生命园 · BioPark</p>
         {params.get('error') === 'oidc' && <p className="login-error" role="alert"><Icon name="warning" size={16} />统一身份登录没有完成。可重试，或用账号密码登录。</p>}
         <LoginForm />
-        {ways.oidc?.enabled && (
+        {ways.oidc && (
           <>
             <div className="login-or">或</div>
-            <a className="login-oidc" href={`/api/v1/auth/oidc/start?next=${encodeURIComponent(next)}`}><Icon name="key" size={16} />{ways.oidc.label ?? '统一身份登录'}</a>
+            <a className="login-oidc" href="/api/v1/auth/oidc/start" onClick={() => sessionStorage.setItem('next', next)}><Icon name="key" size={16} />统一身份登录</a>
           </>
         )}
       </main>

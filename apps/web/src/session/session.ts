@@ -1,6 +1,6 @@
 import type { RoleCode } from '@/app/roles';
 
-export interface SessionUser { id: string; name: string; roles: RoleCode[]; mustChangePassword?: boolean }
+export interface SessionUser { id: string; name: string; username: string; roles: RoleCode[]; mustChangePassword?: boolean }
 /** `none` nobody is signed in · `open` signed in · `expired` was signed in, the screen is kept and asks again. */
 export interface SessionState { status: 'starting' | 'none' | 'open' | 'expired'; user: SessionUser | null }
 

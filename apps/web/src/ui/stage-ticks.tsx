@@ -1,28 +1,16 @@
+import { forwardStages, type Stage, stageLabelOn, stageLabels, stages, type Track, tracks } from '@crm/pipeline/words';
 import { days as dayWords } from './format';
 import { Tag } from './tag';
 import './stage-ticks.css';
 
+const colors = ['#8DBACD', '#70A6BE', '#5492AE', '#3A7F9E', '#266F90', '#14607F', '#0E4B64', '#0A374A', '#06222E'];
 /** The ordered stages, one hue from light to dark. */
-export const stageLook = [
-  { code: 'screening', word: '研判', color: '#8DBACD' },
-  { code: 'negotiating', word: '洽谈', color: '#70A6BE' },
-  { code: 'siteVisit', word: '考察', color: '#5492AE' },
-  { code: 'review', word: '评审', color: '#3A7F9E' },
-  { code: 'signed', word: '签约', color: '#266F90' },
-  { code: 'registered', word: '注册', color: '#14607F' },
-  { code: 'movedIn', word: '入驻/开工', color: '#0E4B64' },
-  { code: 'inProduction', word: '投产', color: '#0A374A' },
-  { code: 'fullCapacity', word: '达产', color: '#06222E' },
-] as const;
-
-const landWords: Record<string, string> = { movedIn: '开工' };
-const leaseWords: Record<string, string> = { movedIn: '入驻' };
-const serviceWords: Record<string, string> = { movedIn: '运营', inProduction: '运营', fullCapacity: '达效' };
+export const stageLook = forwardStages.map((code, i) => ({ code, word: stageLabels[code], color: colors[i] as string }));
 
 /** The stage's short word; with a track its own word (`land` 开工, `lease` 入驻). */
 export function stageWord(code: string, track?: string | null): string {
-  const own = track === 'land' ? landWords : track === 'lease' || track === 'expansion' ? leaseWords : track === 'asset_light' || track === 'platform' ? serviceWords : {};
-  return own[code] ?? stageLook.find((stage) => stage.code === code)?.word ?? { paused: '暂缓', lost: '终止' }[code] ?? code;
+  if (!stages.includes(code as Stage)) return code;
+  return tracks.includes(track as Track) ? stageLabelOn(track as Track, code as Stage) : stageLabels[code as Stage];
 }
 export const stageColor = (code: string) => stageLook.find((stage) => stage.code === code)?.color ?? '#8A95A1';
 

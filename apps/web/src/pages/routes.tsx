@@ -7,6 +7,7 @@ export const pageRoutes: AppRoute[] = [
   { path: '/', page: lazy(() => import('./home/home-page')), title: '工作台', nav: { order: 10, icon: 'home', shortcut: 'h' } },
   { path: '/search', page: lazy(() => import('./search/search-page')), title: '搜索' },
   { path: '/mine', page: lazy(() => import('./mine/mine-page')), title: '我的' },
+  { path: '/mine/password', page: lazy(() => import('./mine/mine-page')), title: '修改密码' },
   { path: '/settings', page: lazy(() => import('./settings/settings-page')), title: '设置', nav: { order: 90, icon: 'settings' } },
 ];
 
@@ -14,4 +15,4 @@ export const pageCreates: CreateEntry[] = [
   { path: '?follow=', label: '记跟进', icon: 'edit', order: 0, roles: sellingRoles },
 ];
 
-export const pageSettings: SettingEntry[] = [];
+export const pageSettings: SettingEntry[] = [{ path: '/mine', title: '我的', about: '密码、日历订阅、通知方式', icon: 'user' }];

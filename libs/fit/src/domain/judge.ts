@@ -1,0 +1,69 @@
+import { directionCodes, type DirectionCode, type EvidenceField } from '../words';
+import { compile, type CompiledModel } from './compile';
+import { factShares } from './facts';
+import type { FitModel } from './model';
+import { PULL_OF, type RawScore, rawScore } from './raw';
+import { readField, readName, type Reading } from './read';
+import { normalise } from './text';
+import type { DirectionScore, FitEvidence, ScoreInput } from './types';
+
+const OUT = 6;
+/** Characters of description or scope below which zero evidence still means "unknown", not "zero". */
+const ENOUGH_TEXT = 8;
+const MAX_EVIDENCE = 12;
+
+/** What the text says, before facts and the total. */
+export interface Judgement {
+  primary: DirectionCode | null;
+  secondary: DirectionCode[];
+  directions: DirectionScore[];
+  raw: RawScore;
+  compiled: CompiledModel;
+  /** raw points per direction */
+  strength: Record<DirectionCode, number>;
+}
+
+/** Decides the directions of one company from its text. Pure; throws nothing, whatever the text. */
+export function judge(input: ScoreInput, model: FitModel): Judgement {
+  const compiled = compile(model);
+  const originals: Partial<Record<EvidenceField, string>> = {};
+  const readings: Reading[] = [];
+  const read = (field: EvidenceField, text: string | null | undefined, asName: boolean) => {
+    if (!text) return;
+    originals[field] = text;
+    const plain = normalise(text);
+    readings.push(asName ? readName(compiled, plain) : readField(compiled, field, plain));
+  };
+  read('name', input.name, true);
+  if (input.englishName) read('englishName', input.englishName, true);
+  read('products', input.products?.filter((p) => typeof p === 'string').join('；'), false);
+  read('description', input.description, false);
+  read('businessScope', input.businessScope, false);
+  const raw = rawScore(compiled, readings, factShares(input));
+  const w = model.weights;
+  const strength = Object.fromEntries(directionCodes.map((d) => [d, raw.total[PULL_OF[d]!]!])) as Record<DirectionCode, number>;
+  const ranked = [...directionCodes].sort((a, b) => strength[b] - strength[a]);
+  const first = ranked[0]!;
+  const belongs = strength[first] >= w.threshold && strength[first] > raw.total[OUT]!;
+  const secondary = belongs ? ranked.slice(1).filter((d) => strength[d] >= w.threshold && strength[d] >= w.secondaryShare * strength[first]) : [];
+  const known = input.kinds?.length || input.facts?.products?.length ? ENOUGH_TEXT : 0;
+  const texts = known + [input.description, input.businessScope, input.products?.join('')].reduce((n, t) => n + (t?.trim().length ?? 0), 0);
+  const directions = directionCodes.map((d) => directionScore(d, raw, originals, w.scale, texts >= ENOUGH_TEXT));
+  return { primary: belongs ? first : null, secondary, directions, raw, compiled, strength };
+}
+
+function directionScore(direction: DirectionCode, raw: RawScore, originals: Partial<Record<EvidenceField, string>>, scale: number, enough: boolean): DirectionScore {
+  const shares = raw.shares[PULL_OF[direction]!]!;
+  const total = Math.max(0, raw.total[PULL_OF[direction]!]!);
+  if (total < 0.05) return { direction, points: enough ? 0 : null, evidence: [] };
+  const points = Math.round(100 * (1 - Math.exp(-total / scale)));
+  const evidence: FitEvidence[] = shares
+    .filter((s) => s.raw > 0.05)
+    .sort((a, b) => b.raw - a.raw)
+    .slice(0, MAX_EVIDENCE)
+    .map((s) => {
+      const { field, start, end } = s.hit;
+      return { field, text: originals[field]?.slice(start, end) ?? s.text, start, end, points: Math.round((10 * points * s.raw) / total) / 10, rule: s.rule };
+    });
+  return { direction, points, evidence };
+}

@@ -1,0 +1,214 @@
+import { directionCodes, type DirectionCode } from '../words';
+import { type CompiledModel, PULLS } from './compile';
+import { Mode } from './context';
+import type { FactShare } from './facts';
+import type { Hit, Reading } from './read';
+
+const [DEV, DRUG, FRONT, AI, PROD, LIVE, OUT] = PULLS.map((_, i) => i) as [number, number, number, number, number, number, number];
+export const PULL_OF: Record<DirectionCode, number> = { high_end_device: DEV, innovative_drug: DRUG, frontier_therapy: FRONT, ai_health: AI, producer_service: PROD, living_service: LIVE };
+
+/** Raw points given to one pull by a word (or, with field `facts`, by a fact). */
+export interface Share {
+  hit: Pick<Hit, 'field' | 'start' | 'end' | 'mode'>;
+  text: string;
+  raw: number;
+  rule: string;
+}
+
+export interface RawScore {
+  /** per PULLS index, after all rules */
+  total: Float64Array;
+  shares: Share[][];
+  /** sums per group id before interplay, for parts of the total */
+  groupSum: Float64Array;
+  scopeLike: boolean;
+  cues: { own: boolean; client: boolean; importSub: Hit | null; hospital: Hit | null; made: boolean; traded: boolean; served: boolean };
+}
+
+const DIMINISH = [1, 0.6, 0.4, 0.25, 0.15, 0.1, 0.06];
+
+/** Adds up words by group with falling weight, then lets the rules of context work on the sums. */
+export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare[] = []): RawScore {
+  const w = c.model.weights;
+  const fields = w.fields as Record<string, number>;
+  const r = w.rules;
+  const n = c.groups.length;
+  const best: { hit: Hit; mult: number }[][] = Array.from({ length: n }, () => []);
+  const cues: RawScore['cues'] = { own: false, client: false, importSub: null, hospital: null, made: false, traded: false, served: false };
+  const idx = indexOf(c);
+  let scopeLike = false;
+  let medical = false;
+  for (const reading of readings) {
+    if (reading.scopeLike) scopeLike = true;
+    for (const hit of reading.hits) {
+      const g = c.groups[hit.group]!;
+      const kind = idx.kind[hit.group]!;
+      if (kind === CUE) {
+        if (hit.group === idx.own) {
+          if (hit.negated) cues.client = true;
+          else cues.own = true;
+        } else if (hit.negated) continue;
+        else if (hit.group === idx.client) cues.client = true;
+        else if (hit.group === idx.importSub) cues.importSub ??= hit;
+        else if (hit.group === idx.hospital) cues.hospital ??= hit;
+        else if (hit.group === idx.medical) medical = true;
+        best[hit.group]!.push({ hit, mult: 1 });
+        continue;
+      }
+      if (hit.negated) {
+        if (hit.group === idx.own) cues.client = true;
+        continue;
+      }
+      let mult = (fields[hit.field] ?? 1) * hit.weight;
+      const tradedOnly = (hit.mode & Mode.trade) !== 0 && (hit.mode & (Mode.make | Mode.rd)) === 0;
+      const made = (hit.mode & Mode.make) !== 0;
+      if (kind === GOODS) {
+        if (tradedOnly) mult *= r.traded;
+        else if (made) mult *= r.made;
+        else if (hit.mode === Mode.serve) mult *= r.served;
+        if (tradedOnly) cues.traded = true;
+        else if (made) cues.made = true;
+        if (hit.client) mult *= r.client;
+        medical = true;
+      } else if (kind === LIVING) {
+        if (hit.client) mult *= r.livingClient;
+        if (tradedOnly) mult *= 0.3;
+        medical = true;
+      } else if (kind === SHOP && (hit.mode & (Mode.make | Mode.rd)) !== 0) mult *= 0.1;
+      else if (kind === OUTSIDE && hit.client) mult *= 0.6;
+      if (kind === SERVICE) cues.served = true;
+      if (hit.aside && kind !== SERVICE) mult *= r.aside;
+      if (hit.group === idx.catalogue && !made) mult *= 0.05;
+      best[hit.group]!.push({ hit, mult });
+    }
+  }
+  return combine(c, best, cues, scopeLike, medical, facts);
+}
+
+function combine(c: CompiledModel, best: { hit: Hit; mult: number }[][], cues: RawScore['cues'], scopeLike: boolean, medical: boolean, facts: FactShare[]): RawScore {
+  const w = c.model.weights;
+  const r = w.rules;
+  const idx = indexOf(c);
+  const shares: Share[][] = PULLS.map(() => []);
+  const groupSum = new Float64Array(c.groups.length);
+  best.forEach((list, gi) => {
+    if (!list.length) return;
+    if (gi === idx.aiGeneral && !medical) return;
+    const g = c.groups[gi]!;
+    const seen = new Set<number>();
+    list.sort((a, b) => b.mult - a.mult);
+    let k = 0;
+    for (const { hit, mult } of list) {
+      if (seen.has(hit.term)) continue;
+      seen.add(hit.term);
+      const size = mult * (DIMINISH[Math.min(k++, DIMINISH.length - 1)] ?? 0);
+      groupSum[gi] = groupSum[gi]! + size;
+      for (let p = 0; p < OUT + 1; p++) if (g.pull[p]) shares[p]!.push({ hit, text: termText(c, hit), raw: g.pull[p]! * size, rule: g.id });
+    }
+  });
+  if (scopeLike && cues.traded && !cues.made) for (const list of shares.slice(0, 3)) for (const s of list) if (s.hit.field === 'name') s.raw *= r.tradedScopeName;
+  for (const f of facts) shares[f.direction === 'outside' ? OUT : PULL_OF[f.direction]]!.push({ hit: { field: 'facts', start: 0, end: f.text.length, mode: Mode.make }, text: f.text, raw: f.raw, rule: f.rule });
+  const total = Float64Array.from(shares, (list) => list.reduce((sum, s) => sum + s.raw, 0));
+  interplay(c, total, shares, groupSum, cues, best);
+  return { total, shares, groupSum, scopeLike, cues };
+}
+
+/** Rules between groups: what the company mainly is decides how its other words count. */
+function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum: Float64Array, cues: RawScore['cues'], best: { hit: Hit; mult: number }[][]): void {
+  const r = c.model.weights.rules;
+  const idx = indexOf(c);
+  const scale = (p: number, by: number) => {
+    total[p] = total[p]! * by;
+    for (const s of shares[p]!) s.raw *= by;
+  };
+  const grant = (p: number, raw: number, rule: string, from: { hit: Hit }[]) => {
+    const hit = from[0]?.hit;
+    if (!hit) return;
+    total[p] = total[p]! + raw;
+    shares[p]!.push({ hit, text: termText(c, hit), raw, rule });
+  };
+  const at = (id: string) => sum[c.groupIndex.get(id) ?? -1] ?? 0;
+  // AI beside medicine
+  const smart = idx.smart(best);
+  if (smart.length && total[AI]! > 0) {
+    const drugSide = at('drug.antibody') + at('drug.small') + at('drug.company') + at('drug.rare') + at('drug.nucleic') + at('drug.mrna') + at('drug.dosage') + (idx.molecule(best) ? 1 : 0);
+    const hardware = at('dev.robot') + at('dev.cardio') + at('dev.ortho') + at('dev.therapyEquipment') + at('dev.consumable') + at('dev.ivd');
+    const seeing = at('dev.imaging') + at('ai.imaging') + (idx.seeing(best) ? 1 : 0);
+    if (drugSide > 0.5 && hardware < 0.5 && total[LIVE]! < 5) {
+      grant(AI, r.aiDrugPair, 'ai.drugPair', smart);
+      scale(DRUG, 0.6);
+    } else if (seeing > 0 && at('dev.robot') < 0.5 && hardware < 1) {
+      grant(AI, r.aiDiagnosisPair, 'ai.diagnosisPair', smart);
+      scale(DEV, r.aiHardware);
+    } else if (hardware < 0.3) grant(AI, r.aiAlone, 'ai.medical', smart);
+  }
+  const industries = at('out.tech');
+  if (industries > 0.9 && at('ai.imaging') + at('ai.drug') < 0.8) {
+    scale(AI, r.industryFrame);
+    if (industries > 1.3) scale(DEV, 0.6);
+  }
+  // who it works for
+  if (cues.client) {
+    grant(PROD, r.clientBonus, 'prod.clients', best[idx.client]?.length ? best[idx.client]! : best[idx.own] ?? []);
+    if (total[PROD]! > 3) for (const p of [DRUG, FRONT]) scale(p, r.client);
+  }
+  const serviceFrame = at('prod.cro') + at('prod.cdmo') + at('prod.testing') + at('prod.animal') + 0.5 * (at('prod.design') + at('prod.ip') + at('prod.expo') + at('prod.finance'));
+  if (serviceFrame >= 0.8) {
+    const by = cues.own ? r.ownProduct : r.serviceFrame;
+    for (const p of [DEV, DRUG, FRONT, AI]) scale(p, by);
+  }
+  const care = at('live.hospital') + at('live.special') + at('name.hospital') + at('name.clinic');
+  if (care >= 0.8) for (const p of [DEV, DRUG, FRONT, AI, PROD]) scale(p, r.hospitalFrame);
+  // industries that borrow medical words
+  if (at('out.vet') + at('name.vet') >= 0.8) for (const p of [DEV, DRUG, FRONT, AI, PROD, LIVE]) scale(p, p === PROD ? 0.5 : r.vetFrame);
+  if (at('out.agri') + at('name.agri') >= 0.9) for (const p of [DEV, DRUG, FRONT, AI, PROD]) scale(p, r.agriFrame);
+  if (at('out.pharmacy') + at('out.distribution') + at('name.pharmacy') >= 0.8) for (const p of [DEV, DRUG, LIVE]) scale(p, cues.made ? 0.8 : r.shopFrame);
+  if (at('out.build') >= 0.8) for (const p of [DEV, LIVE]) scale(p, r.buildFrame);
+  if (cues.made && total[DEV]! + total[DRUG]! + total[FRONT]! > 3) {
+    for (const s of shares[OUT]!) if ((s.hit.mode & Mode.make) === 0 && s.hit.field !== 'name') s.raw *= r.tradedOutside;
+    total[OUT] = shares[OUT]!.reduce((t, s) => t + s.raw, 0);
+  }
+}
+
+const termText = (c: CompiledModel, hit: Hit): string => (hit.group < c.nameFrom ? c.text : c.name).terms[hit.term]!;
+
+const GOODS = 1, LIVING = 2, SERVICE = 3, OUTSIDE = 4, SHOP = 5, SOFT = 6, CUE = 7;
+interface Index {
+  kind: Uint8Array;
+  own: number; client: number; importSub: number; hospital: number; medical: number; catalogue: number; aiGeneral: number;
+  smart(best: { hit: Hit; mult: number }[][]): { hit: Hit }[];
+  molecule(best: { hit: Hit; mult: number }[][]): boolean;
+  seeing(best: { hit: Hit; mult: number }[][]): boolean;
+}
+const SMART = /^(ai|人工智能|深度学习|机器学习|大模型|算法|神经网络|计算机视觉|自然语言|语音识别|artificial intelligence|machine learning|ai-enabled)$/;
+const MOLECULE = /^(分子|靶点|蛋白|药物|用药)$/;
+const SEEING = /^(影像|病理|心电|眼底|诊断|放疗|ct|mr|冠脉)$/;
+const indexes = new WeakMap<CompiledModel, Index>();
+
+function indexOf(c: CompiledModel): Index {
+  let index = indexes.get(c);
+  if (index) return index;
+  const at = (id: string) => c.groupIndex.get(id) ?? -1;
+  const kind = Uint8Array.from(c.groups, (g) => {
+    if (g.id.startsWith('cue.')) return CUE;
+    if (g.id === 'out.pharmacy' || g.id === 'out.distribution') return SHOP;
+    if (g.id.startsWith('out.')) return OUTSIDE;
+    if (g.id.startsWith('prod.')) return SERVICE;
+    if (g.id.startsWith('live.')) return LIVING;
+    if (g.id.startsWith('ai.')) return SOFT;
+    if (g.id.startsWith('name.')) return 0;
+    return GOODS;
+  });
+  const aiGeneral = at('ai.general');
+  const medical = at('cue.medical');
+  const texts = c.text.terms;
+  const pick = (group: number, re: RegExp) => (best: { hit: Hit; mult: number }[][]) => best[group]!.filter(({ hit }) => re.test(texts[hit.term]!));
+  const smart = pick(aiGeneral, SMART);
+  index = {
+    kind, own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), medical, catalogue: at('dev.catalogue'), aiGeneral,
+    smart, molecule: (b) => pick(medical, MOLECULE)(b).length > 0, seeing: (b) => pick(medical, SEEING)(b).length > 0,
+  };
+  indexes.set(c, index);
+  return index;
+}
+export const directionPull = directionCodes.map((d) => PULL_OF[d]);

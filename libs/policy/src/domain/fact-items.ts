@@ -1,0 +1,83 @@
+import type { AnswerForm, FactWords } from './fact-dictionary';
+
+/** Facts of list entries; `{}` stands for the entry's name. */
+const yesno: AnswerForm = { type: 'yesno' };
+const wan: AnswerForm = { type: 'number', unit: '万元' };
+const day: AnswerForm = { type: 'date' };
+const year: AnswerForm = { type: 'year' };
+const choice = (options: Record<string, string>): AnswerForm => ({ type: 'choice', options: Object.entries(options).map(([value, label]) => ({ value: /^\d+$/.test(value) ? Number(value) : value, label })) });
+const word = (label: string, question: string, form: AnswerForm): FactWords => ({ label, question, form });
+
+const milestone = (key: string, label: string): Record<string, FactWords> => ({
+  [`products.*.milestones.${key}`]: word(label, `{} 是否已${label}？哪一天？`, day),
+  [`products.*.milestones.${key}.first`]: word(`${label}：首次`, `{} 的${label}是否为首次？`, yesno),
+  [`products.*.milestones.${key}.date`]: word(`${label}：日期`, `{} 是哪天${label}的？`, day),
+  [`products.*.milestones.${key}.subjectEnrolled`]: word(`${label}：受试者入组`, `{} ${label}后首例受试者是否已入组？哪天入组？`, yesno),
+  [`products.*.milestones.${key}.firstSubjectDate`]: word(`${label}：首例入组日期`, `{} 首例受试者哪天入组？`, day),
+});
+
+export const ITEM_QUESTIONS: Record<string, FactWords> = {
+  'products.*.kind': word('产品类别', '{} 是药品、兽药还是医疗器械？', choice({ drug: '药品', vet_drug: '兽药', device: '医疗器械' })),
+  'products.*.modality': word('技术类型', '{} 是什么技术类型？', { type: 'text' }),
+  'products.*.applicant': word('申请人', '{} 的申请人或持有人是否为本企业？', yesno),
+  'products.*.drugClass': word('注册分类', '{} 的注册分类是一类还是二类？', choice({ 1: '一类', 2: '二类' })),
+  'products.*.isCgt': word('细胞与基因治疗', '{} 是否属于细胞与基因治疗药物？', yesno),
+  'products.*.milestones': word('研发里程碑', '{} 到了哪个研发阶段，各在哪一天？', { type: 'list' }),
+  ...milestone('phase2', '首次进入 Ⅱ 期'),
+  ...milestone('phase3', '首次进入 Ⅲ 期'),
+  ...milestone('phase3second', '第二适应症进入 Ⅲ 期'),
+  ...milestone('nda', '上市申请获受理'),
+  ...milestone('marketing', '首次获批上市'),
+  'products.*.vetClass': word('新兽药类别', '{} 是几类新兽药？', choice({ 1: '一类', 2: '二类', 3: '三类' })),
+  'products.*.certificate': word('兽药证书', '{} 取得的是新兽药注册证书还是再注册？', choice({ new_vet_drug_certificate: '新兽药注册证书', renewal: '再注册' })),
+  'products.*.date': word('证书日期', '{} 的证书是哪天取得的？', day),
+  'products.*.deviceClass': word('器械类别', '{} 是几类医疗器械？', choice({ 1: '一类（备案）', 2: '二类', 3: '三类' })),
+  'products.*.registrationNew': word('新取得注册证', '{} 的注册证是新取得的吗（延续、变更不算）？', yesno),
+  'products.*.firstRegistration': word('首次取得注册证', '{} 是否首次取得注册证？', yesno),
+  'products.*.registrationDate': word('注册证日期', '{} 的注册证是哪天取得的？', day),
+  'products.*.specialReview': word('创新医疗器械特别审查', '{} 是否进入国家创新医疗器械特别审查程序？', yesno),
+  'products.*.specialReviewDate': word('进入特别审查日期', '{} 是哪天进入特别审查程序的？', day),
+  'products.*.highEnd': word('高端医疗装备', '{} 是否属于高端医疗装备？', yesno),
+  'products.*.importSubstitution': word('进口替代', '{} 是否替代进口？', yesno),
+  'products.*.producedLocally': word('落地生产', '{} 是否在区内生产（委托生产请注明受托方）？', yesno),
+  'products.*.newlyIntroduced': word('新引入品种', '{} 是否为新引入的品种？', yesno),
+  'products.*.localOutputWan': word('区内产值', '{} 在区内的产值是多少？', wan),
+  'contracts.*.providerType': word('服务机构类型', '合同 {} 的服务机构属于哪一类？', choice({ cro: 'CRO', cdmo: 'CDMO', cmo: 'CMO', pilot: '中试', formulation: '高端制剂', drug_evaluation: '新药评价', lab_animal: '实验动物', testing: '检测检验', supply_chain: '医药供应链', maintenance: '设备维护', other: '其他' })),
+  'contracts.*.amountWan': word('合同金额', '合同 {} 的金额是多少？', wan),
+  'contracts.*.year': word('合同年度', '合同 {} 属于哪一年？', year),
+  'contracts.*.voucherBefore': word('已申领服务券', '合同 {} 以前申领过创新服务券吗？', yesno),
+  'contracts.*.buyerIsInnovative': word('创新企业', '购买方（合同 {}）是否为创新企业？', yesno),
+  'leases.*.equipment': word('设备用途', '租赁 {} 的设备是医用、研发还是中试？', choice({ medical: '医用', rd: '研发', pilot: '中试', other: '其他' })),
+  'leases.*.financeLease': word('融资租赁', '租赁 {} 是融资租赁吗？', yesno),
+  'leases.*.annualCostWan': word('年租赁费用', '租赁 {} 的年租赁费用是多少？', wan),
+  'leases.*.year': word('租赁年度', '租赁 {} 的费用属于哪一年？', year),
+  'leases.*.supportYear': word('支持年次', '租赁 {} 今年是第几个支持年？', { type: 'number', unit: '年' }),
+  'tenders.*.type': word('招标类型', '{} 中标的是集中带量采购吗？', choice({ volume_based_procurement: '集中带量采购', other: '其他' })),
+  'tenders.*.firstWin': word('首次中标', '{} 是否首次中标（续约不算）？', yesno),
+  'tenders.*.totalPriceWan': word('中标总价', '{} 的中标总价是多少？', wan),
+  'tenders.*.date': word('中标日期', '{} 是哪天中标的？', day),
+  'overseas.*.kind': word('产品类别', '{} 是药品、器械、原料药（DMF）还是化妆品原料（INCI）？', choice({ drug: '药品', device: '医疗器械', drug_substance_dmf: '药物原料（DMF）', cosmetic_ingredient_inci: '化妆品原料（INCI）' })),
+  'overseas.*.authority': word('批准机构', '{} 由哪个境外机构批准？', { type: 'text' }),
+  'overseas.*.first': word('首次获批', '{} 是否首次获得该境外资质？', yesno),
+  'overseas.*.year': word('年度', '{} 的境外批准和销售属于哪一年？', year),
+  'overseas.*.approvedOn': word('获批日期', '{} 是哪天获批的？', day),
+  'overseas.*.salesFrom': word('销售起始日', '{} 在该市场的销售从哪天开始？', day),
+  'overseas.*.salesInMarketWan': word('该市场销售额', '{} 在获批市场的实际销售额是多少？', wan),
+  'licencesOut.*.licenseeIsMnc': word('受让方为跨国公司', '{} 的受让方是否为跨国公司？', yesno),
+  'licencesOut.*.upfrontWan': word('首付款', '{} 的首付款折合人民币多少（外币须确认汇率口径）？', wan),
+  'licencesOut.*.paid': word('首付款到账', '{} 的首付款是否已到账？', yesno),
+  'licencesOut.*.date': word('许可日期', '{} 的许可合同是哪天签的？', day),
+  'projects.*.type': word('项目类型', '项目 {} 是什么类型？', { type: 'text' }),
+  'projects.*.field': word('项目领域', '项目 {} 属于哪个领域？', { type: 'text' }),
+  'projects.*.engineeringInvestmentWan': word('工程投资总额', '项目 {} 的工程投资总额是多少？', wan),
+  'projects.*.totalInvestmentWan': word('投资总额', '项目 {} 的投资总额是多少？', wan),
+  'projects.*.supportYear': word('支持年次', '项目 {} 是第几个支持年？', { type: 'number', unit: '年' }),
+  'projects.*.globalLeading': word('全球领先', '项目 {} 引入的机构是否全球领先？', yesno),
+  'projects.*.area': word('所在片区', '项目 {} 在哪个片区？', { type: 'text' }),
+  'projects.*.internationalTeam': word('国际化团队', '项目 {} 是否有国际化团队？', yesno),
+  'projects.*.globalPatent': word('全球专利', '项目 {} 是否持有全球专利？', yesno),
+  'projects.*.breakthrough': word('重大突破', '项目 {} 预期是否有重大突破并有国际竞争力？', yesno),
+  'funds.*.paidIn': word('基金实缴', '基金 {} 是否已实缴到位？', yesno),
+  'funds.*.invested': word('已投资', '基金 {} 是否已开展实际投资？', yesno),
+  'funds.*.investedInTechCompanies': word('投资科技型企业', '基金 {} 是否投了科技型企业？', yesno),
+};

@@ -26,6 +26,7 @@ const project = (displayName, roots, extra = {}) => ({
 });
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     project('specs', ['libs', 'apps/api', 'apps/worker']),
     project('web', ['apps/web/src'], { moduleNameMapper: { '^@crm/([^/]+)/words$': '<rootDir>/libs/$1/src/words.ts', '^@/(.*)$': '<rootDir>/apps/web/src/$1' } }),

@@ -31,7 +31,7 @@ export class NotificationsController implements BeforeApplicationShutdown {
   @ApiProduces('text/event-stream')
   async stream(@CurrentActor() actor: Actor, @Res() reply: FastifyReply, @Headers('last-event-id') lastId?: string): Promise<void> {
     reply.hijack();
-    reply.raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' });
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', connection: 'close' });
     reply.raw.write(': open\n\n');
     const stop = this.live.listen(actor.userId, (message) => reply.raw.write(frame(message)));
     const beat = setInterval(() => reply.raw.write(': beat\n\n'), BEAT_MS);

@@ -33,6 +33,18 @@ export interface RowMend {
 
 const UNDO_WAIT_MS = 20_000;
 
+/** What the commands write to besides their own tables. */
+@Injectable()
+export class ImportStores {
+  constructor(
+    readonly tx: Tx,
+    readonly blobs: Blobs,
+    readonly clock: Clock,
+    readonly audit: Audit,
+    readonly settings: Settings,
+  ) {}
+}
+
 /** The wizard's commands. An import belongs to the one who uploaded it; to others it does not exist. */
 @Injectable()
 export class Imports {
@@ -153,14 +165,3 @@ export class Imports {
   }
 }
 
-/** What the commands write to besides their own tables. */
-@Injectable()
-export class ImportStores {
-  constructor(
-    readonly tx: Tx,
-    readonly blobs: Blobs,
-    readonly clock: Clock,
-    readonly audit: Audit,
-    readonly settings: Settings,
-  ) {}
-}

@@ -1,0 +1,43 @@
+import { newId } from '@crm/platform';
+import { type AccessPart, EVERY_ROLE } from './rows';
+
+/** Platform, identity and notifications. */
+export const houseRows: AccessPart = async (t) => {
+  const users = (await t.api('admin').get('/users')).body as { items: Array<{ id: string; username: string }> };
+  const idOf = (username: string) => users.items.find((user) => user.username === username)!.id;
+  const teams = (await t.api('admin').get('/teams')).body as { items: Array<{ id: string }> };
+  const someUser = () => ({ id: idOf('recruiter2') });
+  const none = () => ({ id: newId() });
+  return [
+    { route: 'GET /health/live', public: true },
+    { route: 'GET /health/ready', public: true },
+    { route: 'GET /metrics', public: true },
+    { route: 'GET /api/v1/auth/options', public: true },
+    { route: 'POST /api/v1/auth/login', public: true },
+    { route: 'POST /api/v1/auth/refresh', public: true },
+    { route: 'POST /api/v1/auth/logout', public: true },
+    { route: 'GET /api/v1/auth/oidc/start', public: true },
+    { route: 'GET /api/v1/auth/oidc/callback', public: true },
+    { route: 'POST /api/v1/auth/password', expect: EVERY_ROLE },
+    { route: 'GET /api/v1/me', expect: EVERY_ROLE },
+    { route: 'POST /api/v1/me/calendar-token', expect: EVERY_ROLE },
+    { route: 'GET /api/v1/users', expect: { admin: 'yes' } },
+    { route: 'GET /api/v1/users/directory', expect: EVERY_ROLE },
+    { route: 'GET /api/v1/users/{id}', params: someUser, expect: { admin: 'yes' } },
+    { route: 'POST /api/v1/users', expect: { admin: 'yes' } },
+    { route: 'PATCH /api/v1/users/{id}', params: someUser, body: { roles: [] }, expect: { admin: 'yes' } },
+    { route: 'POST /api/v1/users/{id}/password', params: () => ({ id: idOf('operator_biopark') }), expect: { admin: 'yes' } },
+    { route: 'GET /api/v1/teams', expect: EVERY_ROLE },
+    { route: 'POST /api/v1/teams', expect: { admin: 'yes' } },
+    { route: 'PATCH /api/v1/teams/{id}', params: () => ({ id: teams.items[0]!.id }), body: { kind: 'none' }, expect: { admin: 'yes' } },
+    { route: 'GET /api/v1/audit', expect: { auditor: 'yes' } },
+    { route: 'POST /api/v1/audit/verify', expect: { auditor: 'yes' } },
+    { route: 'GET /api/v1/settings', expect: { admin: 'yes', team_lead: 'yes', manager: 'yes' } },
+    { route: 'PUT /api/v1/settings/{key}', params: () => ({ key: 'reminders.digestAt' }), body: { value: 7 }, expect: { admin: 'yes' } },
+    { route: 'GET /api/v1/tasks/{id}', params: none, expect: { recruiter: 404, team_lead: 404, operator: 404, manager: 404, admin: 404, auditor: 404 } },
+    { route: 'GET /api/v1/notifications', expect: EVERY_ROLE },
+    { route: 'GET /api/v1/notifications/stream', expect: EVERY_ROLE, refusalsOnly: true },
+    { route: 'POST /api/v1/notifications/read-all', expect: EVERY_ROLE },
+    { route: 'POST /api/v1/notifications/{id}/read', params: none, expect: { recruiter: 404, team_lead: 404, operator: 404, manager: 404, admin: 404, auditor: 404 } },
+  ];
+};

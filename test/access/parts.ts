@@ -1,0 +1,5 @@
+import { houseRows } from './house.rows';
+import type { AccessPart } from './rows';
+
+/** Every lib's part of the access matrix. */
+export const parts: readonly AccessPart[] = [houseRows];

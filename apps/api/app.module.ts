@@ -2,6 +2,7 @@ import { Log, PlatformModule } from '@crm/platform';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { IdentityModule } from '@crm/identity';
+import { CompaniesApiModule } from './companies/companies.api';
 import { AuthGuard } from './http/auth.guard';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
@@ -17,6 +18,7 @@ import { RemindersApiModule } from './reminders/reminders.api';
     PlatformApiModule,
     IdentityApiModule,
     RemindersApiModule,
+    CompaniesApiModule,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AuthGuard },

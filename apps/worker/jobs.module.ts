@@ -1,21 +1,23 @@
+import { CompaniesModule, companiesJobNames } from '@crm/companies';
 import { IdentityModule } from '@crm/identity';
 import { type JobHandlers, JobRegistry, PlatformModule } from '@crm/platform';
 import { RemindersModule, remindersJobs } from '@crm/reminders';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { CompaniesProcessor } from './companies.processor';
 import { eventRoutes } from './event-routes';
 import { PlatformProcessor, platformJobs } from './platform.processor';
 import { RemindersProcessor } from './reminders.processor';
 import { schedule } from './schedule';
 
 /** Every processor, one for each lib. */
-const processors = [PlatformProcessor, RemindersProcessor];
+const processors = [PlatformProcessor, RemindersProcessor, CompaniesProcessor];
 
 /** Every job the libs declare. */
-const declared: readonly string[] = [...platformJobs, ...Object.values(remindersJobs)];
+const declared: readonly string[] = [...platformJobs, ...Object.values(remindersJobs), ...companiesJobNames];
 
 /** The handlers of all jobs; the start fails when a job has none or two, or when an event or a timer names an unknown job. */
-@Module({ imports: [PlatformModule, IdentityModule, RemindersModule], providers: processors })
+@Module({ imports: [PlatformModule, IdentityModule, RemindersModule, CompaniesModule], providers: processors })
 export class JobsModule implements OnModuleInit {
   constructor(
     private readonly registry: JobRegistry,

@@ -1,5 +1,5 @@
 import type { Actor } from '@crm/identity';
-import { Db, listPage, type Page, type PageQuery, Where } from '@crm/platform';
+import { Db, listPage, type Page, type PageQuery, pageOf, Where } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import type { CompanyListItem } from '../companies.views';
 import { readQuestion, tokenRange } from '../domain/search-tokens';
@@ -41,7 +41,6 @@ export class CompanyListQueries {
 
   private async browse(reader: Reader, actor: Actor, filter: CompanyFilter, now: Date): Promise<Page<CompanyListItem>> {
     const where = filtered(new Where().and('c.active = 1'), filter, actor, now);
-    let from = `companies_company c ${ITEM_JOINS}`;
     if (!reader.all) {
       const few = await this.fewVisible(reader);
       if (few) where.andIn('c.id', few);
@@ -50,10 +49,9 @@ export class CompanyListQueries {
         where.and(scope.sql, ...scope.params);
       }
     }
-    const sort = filter.sort?.replace(/^-?nextFollowUpAt$/, (s) => s);
-    if (sort?.endsWith('nextFollowUpAt')) where.and('c.next_follow_up_at is not null');
+    if (filter.sort?.endsWith('nextFollowUpAt')) where.and('c.next_follow_up_at is not null');
     return listPage<CompanyListItem, ItemRow>(this.db, {
-      limit: filter.limit, cursor: filter.cursor, sort, total: filter.total, select: ITEM, from, where,
+      ...pageOf(filter), select: ITEM, from: `companies_company c ${ITEM_JOINS}`, where,
       sorts: { ...SORTS, nextFollowUpAt: 'c.next_follow_up_at' }, defaultSort: '-updatedAt', id: 'c.id', map: toItem,
     });
   }

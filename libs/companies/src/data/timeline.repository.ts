@@ -1,4 +1,4 @@
-import { Db, listPage, newId, type Page, type PageQuery, type Row, Where } from '@crm/platform';
+import { Db, listPage, newId, type Page, type PageQuery, pageOf, type Row, Where } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import type { TimelineEntryView } from '../companies.views';
 import { followUpKindCodes, type TimelineKind } from '../words';
@@ -34,7 +34,7 @@ export class TimelineRepository {
     if (filter.only === 'follow_up') where.and(`t.kind = 'follow_up'`);
     if (filter.only === 'changes') where.and(`t.kind <> 'follow_up'`);
     return listPage<TimelineEntryView, TimelineRow>(this.db, {
-      limit: filter.limit, cursor: filter.cursor, sort: filter.sort, total: filter.total,
+      ...pageOf(filter),
       select: `t.id, t.kind, t.at, t.title, t.body, t.actor_id as actorId, u.name as actorName, t.subject_kind as subjectKind, t.subject_id as subjectId,
         o.name as fromCompany, f.kind as followUpKind, f.next_follow_up_at as nextFollowUpAt`,
       from: `companies_timeline t left join pub_identity_user u on u.id = t.actor_id left join companies_company o on o.id = t.from_company_id

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { StoredProfile } from '../companies.types';
 import { mergePatch, valueAt, withValue } from './fact-path';
 import { countFacts, factsOf, patchProfile, setFact, toMatchForm } from './profile';
 
-const stateOf = (profile: object, path: string) => factsOf(profile).find((x) => x.path === path)?.state;
+const stateOf = (profile: StoredProfile, path: string) => factsOf(profile).find((x) => x.path === path)?.state;
 
 describe('profile of facts', () => {
   it('neither present nor in none = unknown', () => {
@@ -48,7 +49,7 @@ describe('profile of facts', () => {
     fc.assert(fc.property(fc.jsonValue(), fc.string(), (patch, path) => {
       mergePatch({}, patch);
       setFact({}, path, 'known', patch);
-      factsOf(typeof patch === 'object' && patch && !Array.isArray(patch) ? (patch as object) : {});
+      factsOf(typeof patch === 'object' && patch && !Array.isArray(patch) ? (patch as StoredProfile) : {});
     }));
     expect(setFact({}, '__proto__.admin', 'known', true).profile).toEqual({});
   });

@@ -1,5 +1,6 @@
 /** Figures as words, the same way on paper as on screen. Half-width digits, unit apart. */
-const grouped = (n: number, decimals: number): string => n.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+const grouped = (n: number, decimals: number): string =>
+  n.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 /** 万元 with as many decimals (≤ 2) as known. */
 export const wanText = (wan: number): string => wan.toLocaleString('en-US', { maximumFractionDigits: 2 });
 /** ㎡ always with two decimals. */

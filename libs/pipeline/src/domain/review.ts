@@ -1,12 +1,26 @@
 /** Joint review (联审): which departments speak, what an outcome asks for. */
 import type { Department, ReviewOutcome, Track } from '../words';
 
-export interface ReviewSubject { track: Track; use?: string | null; hazardClassA?: boolean | null; effluentM3Day?: number | null; nonUniversal: boolean; biosafety?: number | null }
+export interface ReviewSubject {
+  track: Track;
+  use?: string | null;
+  hazardClassA?: boolean | null;
+  effluentM3Day?: number | null;
+  nonUniversal: boolean;
+  biosafety?: number | null;
+}
 /** Departments asked by rule; the chair may add or drop any but 法制. */
 export function departmentsFor(s: ReviewSubject): Department[] {
   const asked = new Set<Department>(['industry', 'park', 'tax', 'statistics', 'market', 'legal']);
   if (s.track === 'land' || s.track === 'expansion') asked.add('planning').add('environment').add('emergency').add('fire');
-  if (s.use === 'production' || s.use === 'pilot' || s.use === 'animal_lab' || (s.effluentM3Day ?? 0) > 0 || (s.biosafety ?? 0) >= 2) asked.add('environment');
+  if (
+    s.use === 'production' ||
+    s.use === 'pilot' ||
+    s.use === 'animal_lab' ||
+    (s.effluentM3Day ?? 0) > 0 ||
+    (s.biosafety ?? 0) >= 2
+  )
+    asked.add('environment');
   if (s.use === 'production' || s.hazardClassA) asked.add('emergency').add('fire');
   if (s.nonUniversal) asked.add('finance').add('fair_competition');
   return [...asked];

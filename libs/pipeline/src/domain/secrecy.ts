@@ -2,11 +2,17 @@
 import type { Secrecy, Stage } from '../words';
 import { stageOrder } from './stages';
 
-export interface NameSubject { secrecy: Secrecy; codeName: string | null; stage: Stage; reachedOrder: number }
+export interface NameSubject {
+  secrecy: Secrecy;
+  codeName: string | null;
+  stage: Stage;
+  reachedOrder: number;
+}
 const signed = stageOrder('signed') as number;
 
 /** Is the real name covered for this reader? */
-export const isCovered = (p: NameSubject, reader: { knows: boolean }): boolean => p.secrecy === 'secret' && p.reachedOrder < signed && !reader.knows;
+export const isCovered = (p: NameSubject, reader: { knows: boolean }): boolean =>
+  p.secrecy === 'secret' && p.reachedOrder < signed && !reader.knows;
 /** 代号 when none was chosen: stable and says nothing. */
 export const defaultCodeName = (projectId: string): string => `项目 ${projectId.slice(-4).toUpperCase()}`;
 export function displayName(p: NameSubject & { id: string; title: string }, reader: { knows: boolean }): string {

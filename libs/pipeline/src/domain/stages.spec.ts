@@ -10,7 +10,11 @@ describe('the stage machine', () => {
     const queue: Stage[] = ['screening'];
     while (queue.length) {
       const stage = queue.pop() as Stage;
-      for (const m of reachableFrom(at(stage, isForward(stage) ? null : 'review'))) if (!seen.has(m.to)) { seen.add(m.to); queue.push(m.to); }
+      for (const m of reachableFrom(at(stage, isForward(stage) ? null : 'review')))
+        if (!seen.has(m.to)) {
+          seen.add(m.to);
+          queue.push(m.to);
+        }
     }
     expect([...seen].sort()).toEqual([...stages].sort());
   });
@@ -35,7 +39,10 @@ describe('the stage machine', () => {
   it('leaves paused and lost only to where it was', () => {
     for (const stage of ['paused', 'lost'] as const) {
       expect(reachableFrom(at(stage, 'review'))).toEqual([{ to: 'review', kind: 'resume' }]);
-      expect(judgeMove(at(stage, 'review'), 'signed', { lead: true, reasoned: true })).toEqual({ ok: false, why: 'only_back_to_where_it_was' });
+      expect(judgeMove(at(stage, 'review'), 'signed', { lead: true, reasoned: true })).toEqual({
+        ok: false,
+        why: 'only_back_to_where_it_was',
+      });
     }
   });
   it('orders the nine stages', () => {

@@ -2,7 +2,10 @@
 import { forwardStages, type ForwardStage, type Stage } from '../words';
 
 export type MoveKind = 'forward' | 'repeat' | 'back' | 'pause' | 'lose' | 'resume' | 'forced';
-export interface Position { stage: Stage; /** where a paused or lost project came from */ resumeStage: ForwardStage | null }
+export interface Position {
+  stage: Stage /** where a paused or lost project came from */;
+  resumeStage: ForwardStage | null;
+}
 /** Codes a refused move carries. */
 export type MoveRefusal = 'unreachable' | 'needs_lead' | 'needs_reason' | 'same_stage' | 'only_back_to_where_it_was';
 export type MoveAnswer = { ok: true; kind: MoveKind } | { ok: false; why: MoveRefusal };
@@ -32,7 +35,10 @@ export function reachableFrom(at: Position): { to: Stage; kind: MoveKind }[] {
   return [
     ...nextStages[at.stage].map((to) => ({ to, kind: 'forward' as const })),
     ...(repeatable.includes(at.stage) ? [{ to: at.stage, kind: 'repeat' as const }] : []),
-    ...forwardStages.slice(0, here).reverse().map((to) => ({ to, kind: 'back' as const })),
+    ...forwardStages
+      .slice(0, here)
+      .reverse()
+      .map((to) => ({ to, kind: 'back' as const })),
     { to: 'paused', kind: 'pause' },
     { to: 'lost', kind: 'lose' },
   ];

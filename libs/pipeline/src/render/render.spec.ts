@@ -4,11 +4,22 @@ import { packageDocx } from './docx';
 import { packagePdf } from './pdf';
 
 describe('renderers', () => {
-  const model = composePackage(sample({ sheet: Array.from({ length: 60 }, (_, i) => ({ no: i + 1, label: `第 ${i + 1} 行`, value: '内容较长的一行，用来让表格跨页。'.repeat(1 + (i % 4)) })), watermark: '商密 示例' }));
+  const model = composePackage(
+    sample({
+      sheet: Array.from({ length: 60 }, (_, i) => ({
+        no: i + 1,
+        label: `第 ${i + 1} 行`,
+        value: '内容较长的一行，用来让表格跨页。'.repeat(1 + (i % 4)),
+      })),
+      watermark: '商密 示例',
+    }),
+  );
   it('makes a PDF with embedded subset fonts, small, in bounded time', async () => {
     const started = process.hrtime.bigint();
     const pdf = await packagePdf(model);
-    console.log(`package pdf: ${Math.round(Number(process.hrtime.bigint() - started) / 1e6)} ms, ${Math.round(pdf.length / 1024)} KB`);
+    console.log(
+      `package pdf: ${Math.round(Number(process.hrtime.bigint() - started) / 1e6)} ms, ${Math.round(pdf.length / 1024)} KB`,
+    );
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeLessThan(600_000);
   });

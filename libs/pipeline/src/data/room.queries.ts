@@ -1,0 +1,128 @@
+import { Db } from '@crm/platform';
+import { Injectable } from '@nestjs/common';
+import type { PackageRoom } from '../domain/package-model';
+import { areaText } from '../domain/figures';
+import { PARKS, type ParkCode } from '@crm/identity/words';
+
+interface UnitRow {
+  id: string;
+  code: string;
+  park: ParkCode;
+  building: string;
+  buildingName: string | null;
+  floor: string;
+  areaM2: string;
+  rentFen: number | null;
+  storeyHeightM: string | null;
+  clearHeightM: string | null;
+  floorLoad: string | null;
+  powerKva: string | null;
+  cleanroom: string | null;
+  biosafety: number | null;
+  state: string;
+}
+const columns = `u.id, u.code, u.park, u.building, u.building_name AS buildingName, u.floor, u.area_m2 AS areaM2, u.rent_fen_per_m2_day AS rentFen, u.storey_height_m AS storeyHeightM, u.clear_height_m AS clearHeightM, u.floor_load_kn_m2 AS floorLoad, u.power_kva AS powerKva, u.cleanroom, u.biosafety, u.state`;
+export interface HeldRoom {
+  holdId: string;
+  unitId: string;
+  code: string;
+  park: string;
+  areaM2: number;
+  state: string;
+  until: Date;
+}
+
+/** Rooms of a project, read from space's published views. */
+@Injectable()
+export class RoomQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Units the project holds or leases now. */
+  async unitsOf(projectId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT hu.unit_id AS id FROM pub_space_hold h JOIN pub_space_hold_unit hu ON hu.hold_id = h.id WHERE h.holder_kind = 'project' AND h.holder_id = ? AND h.live = 1
+       UNION SELECT lu.unit_id FROM pub_space_lease l JOIN pub_space_lease_unit lu ON lu.lease_id = l.id WHERE l.holder_kind = 'project' AND l.holder_id = ?`,
+      [projectId, projectId],
+    );
+    return rows.map((r) => r.id);
+  }
+  async holdsOf(projectId: string): Promise<HeldRoom[]> {
+    const rows = await this.db.rows<Omit<HeldRoom, 'areaM2'> & { areaM2: string }>(
+      `SELECT h.id AS holdId, hu.unit_id AS unitId, hu.code, h.park, hu.area_m2 AS areaM2, h.state, h.hold_until AS until FROM pub_space_hold h JOIN pub_space_hold_unit hu ON hu.hold_id = h.id WHERE h.holder_kind = 'project' AND h.holder_id = ? ORDER BY h.live DESC, h.hold_until DESC LIMIT 50`,
+      [projectId],
+    );
+    return rows.map((r) => ({ ...r, areaM2: Number(r.areaM2) }));
+  }
+  async leasesOf(
+    projectId: string,
+  ): Promise<{ id: string; park: string; startsOn: string; endsOn: string; areaM2: number; rentFenPerM2Day: number | null }[]> {
+    const rows = await this.db.rows<{
+      id: string;
+      park: string;
+      startsOn: string;
+      endsOn: string;
+      areaM2: string;
+      rentFenPerM2Day: number | null;
+    }>(
+      `SELECT id, park, starts_on AS startsOn, ends_on AS endsOn, area_m2 AS areaM2, rent_fen_per_m2_day AS rentFenPerM2Day FROM pub_space_lease WHERE holder_kind = 'project' AND holder_id = ? ORDER BY starts_on DESC LIMIT 20`,
+      [projectId],
+    );
+    return rows.map((r) => ({
+      ...r,
+      areaM2: Number(r.areaM2),
+      rentFenPerM2Day: r.rentFenPerM2Day === null ? null : Number(r.rentFenPerM2Day),
+    }));
+  }
+
+  /** Rooms as the package prints them, each with its floor as an excerpt of the plan. */
+  async forPackage(unitIds: readonly string[]): Promise<PackageRoom[]> {
+    if (unitIds.length === 0) return [];
+    const units = await this.db.rows<UnitRow>(
+      `SELECT ${columns} FROM pub_space_unit u WHERE u.id IN (?) ORDER BY u.park, u.building, u.code`,
+      [unitIds],
+    );
+    const drawn = new Set<string>(),
+      rooms: PackageRoom[] = [];
+    for (const u of units) {
+      const floor = `${u.park}/${u.building}/${u.floor}`;
+      const floorUnits = drawn.has(floor) ? [] : await this.floor(u, unitIds);
+      drawn.add(floor);
+      rooms.push(roomOf(u, floorUnits));
+    }
+    return rooms;
+  }
+  private async floor(u: UnitRow, mine: readonly string[]): Promise<PackageRoom['floorUnits']> {
+    const rows = await this.db.rows<{ id: string; code: string; areaM2: string; state: string }>(
+      'SELECT id, code, area_m2 AS areaM2, state FROM pub_space_unit WHERE park = ? AND building = ? AND floor = ? ORDER BY code',
+      [u.park, u.building, u.floor],
+    );
+    return rows.map((r) => ({
+      code: r.code,
+      areaM2: Number(r.areaM2),
+      state: mine.includes(r.id) ? 'mine' : r.state === 'available' ? 'free' : 'taken',
+    }));
+  }
+}
+const metres = (n: string | null): string => (n === null ? '未知' : `${Number(n).toFixed(2)} m`);
+function roomOf(u: UnitRow, floorUnits: PackageRoom['floorUnits']): PackageRoom {
+  return {
+    code: u.code,
+    park: PARKS[u.park],
+    building: u.buildingName ?? u.building,
+    floor: /^\d+$/.test(String(u.floor)) ? `${u.floor}F` : String(u.floor),
+    areaM2: Number(u.areaM2),
+    rentFenPerM2Day: u.rentFen === null ? null : Number(u.rentFen),
+    availableOn: null,
+    reasons: [],
+    misses: [],
+    floorUnits,
+    facts: [
+      { label: '建筑面积', value: `${areaText(Number(u.areaM2))} ㎡` },
+      { label: '层高 / 净高', value: `${metres(u.storeyHeightM)} / ${metres(u.clearHeightM)}` },
+      { label: '荷载', value: u.floorLoad === null ? '未知' : `${Number(u.floorLoad)} kN/㎡` },
+      { label: '供电', value: u.powerKva === null ? '未知' : `${Number(u.powerKva)} kVA` },
+      ...(u.cleanroom ? [{ label: '洁净（GMP）', value: `${u.cleanroom} 级` }] : []),
+      ...(u.biosafety ? [{ label: '生物安全', value: `BSL-${u.biosafety}` }] : []),
+    ],
+  };
+}

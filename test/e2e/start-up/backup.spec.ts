@@ -42,7 +42,7 @@ beforeAll(async () => {
   to = fakeClone();
   file = join(from.dir, 'crm.sql.gz');
   running = stack(from, 'start.mjs', { PORT: String(await freePort()) });
-  await running.until('已就绪');
+  await running.until('Ctrl-C');
   const db = await connect(from);
   await db.query('create table t_parent (id int primary key, name varchar(200), raw mediumblob, half int as (id * 2) stored)');
   await db.query('create table t_child (id int primary key, parent_id int, foreign key (parent_id) references t_parent (id))');
@@ -95,7 +95,7 @@ it('restores into an empty folder: same rows, same bytes, the view works, the ke
   expect(code).toBe(0);
   expect(processes(to)).toEqual([]);
   const again = stack(to, 'start.mjs', { PORT: String(await freePort()) });
-  await again.until('已就绪');
+  await again.until('Ctrl-C');
   const db = await connect(to);
   const [rows] = await db.query('select v.name, p.raw, p.half from pub_t v join t_parent p on p.id = v.id order by p.id');
   expect(rows).toEqual([

@@ -66,7 +66,7 @@ describe('npm start', () => {
 
   it('comes up, prints address and password once, keeps secrets private, stops everything on SIGTERM', async () => {
     const run = start();
-    await run.until('已就绪');
+    await run.until('Ctrl-C');
     expect(run.output()).toContain(`http://localhost:${port}`);
     const password = readFileSync(local('demo-password'), 'utf8').trim();
     expect(run.output()).toContain(password);
@@ -83,7 +83,7 @@ describe('npm start', () => {
   it('starts a second time within ten seconds, builds and installs nothing, shows no password, and refuses a twin', async () => {
     const began = Date.now();
     const run = start();
-    await run.until('已就绪');
+    await run.until('Ctrl-C');
     expect(Date.now() - began).toBeLessThan(10_000);
     expect(run.output()).toMatch(/构建 build.*unchanged/);
     expect(run.output()).not.toContain('migrate');
@@ -107,7 +107,7 @@ describe('npm start', () => {
     run.child.kill('SIGKILL');
     await run.ended;
     const next = start();
-    await next.until('已就绪');
+    await next.until('Ctrl-C');
     const stopped = stack(clone, 'stop.mjs');
     await stopped.ended;
     expect(stopped.output()).toContain('已停止');
@@ -135,7 +135,7 @@ describe('npm start', () => {
     const dir = local('redis', 'appendonlydir');
     for (const file of readdirSync(dir)) writeFileSync(join(dir, file), 'rubbish');
     const run = start();
-    await run.until('已就绪');
+    await run.until('Ctrl-C');
     expect(run.output()).toMatch(/Redis 数据已损坏，移到/);
     run.child.kill('SIGINT');
     await run.ended;

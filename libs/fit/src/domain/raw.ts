@@ -22,7 +22,7 @@ export interface RawScore {
   /** sums per group id before interplay, for parts of the total */
   groupSum: Float64Array;
   scopeLike: boolean;
-  cues: { own: boolean; client: boolean; importSub: Hit | null; hospital: Hit | null; made: boolean; traded: boolean; served: boolean };
+  cues: { own: boolean; client: boolean; importSub: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
 }
 
 const DIMINISH = [1, 0.6, 0.4, 0.25, 0.15, 0.1, 0.06];
@@ -34,7 +34,7 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
   const r = w.rules;
   const n = c.groups.length;
   const best: { hit: Hit; mult: number }[][] = Array.from({ length: n }, () => []);
-  const cues: RawScore['cues'] = { own: false, client: false, importSub: null, hospital: null, made: false, traded: false, served: false };
+  const cues: RawScore['cues'] = { own: false, client: false, importSub: null, hospital: null, made: false, researched: false, traded: false, served: false };
   const idx = indexOf(c);
   let scopeLike = false;
   let medical = false;
@@ -50,7 +50,10 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
         } else if (hit.negated) continue;
         else if (hit.group === idx.client) cues.client = true;
         else if (hit.group === idx.importSub) cues.importSub ??= hit;
-        else if (hit.group === idx.hospital) cues.hospital ??= hit;
+        else if (hit.group === idx.hospital) {
+          cues.hospital ??= hit;
+          medical = true;
+        }
         else if (hit.group === idx.medical) medical = true;
         best[hit.group]!.push({ hit, mult: 1 });
         continue;
@@ -65,19 +68,20 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
       if (kind === GOODS) {
         if (tradedOnly) mult *= r.traded;
         else if (made) mult *= r.made;
-        else if (hit.mode === Mode.serve) mult *= r.served;
+        else if (hit.mode === Mode.serve) mult *= reading.scopeLike ? 0.4 * r.served : r.served;
+        if ((hit.mode & Mode.rd) !== 0 && !made) cues.researched = true;
         if (tradedOnly) cues.traded = true;
         else if (made) cues.made = true;
         if (hit.client) mult *= r.client;
-        medical = true;
+        if (hit.group !== idx.robotGeneric) medical = true;
       } else if (kind === LIVING) {
         if (hit.client) mult *= r.livingClient;
         if (tradedOnly) mult *= 0.3;
         medical = true;
       } else if (kind === SHOP && (hit.mode & (Mode.make | Mode.rd)) !== 0) mult *= 0.1;
-      else if (kind === OUTSIDE && hit.client) mult *= 0.6;
+      if ((kind === OUTSIDE || kind === SHOP) && hit.client) mult *= 0.25;
       if (kind === SERVICE) cues.served = true;
-      if (hit.aside && kind !== SERVICE) mult *= r.aside;
+      if (hit.aside) mult *= r.aside;
       if (hit.group === idx.catalogue && !made) mult *= 0.05;
       best[hit.group]!.push({ hit, mult });
     }
@@ -93,28 +97,29 @@ function combine(c: CompiledModel, best: { hit: Hit; mult: number }[][], cues: R
   const groupSum = new Float64Array(c.groups.length);
   best.forEach((list, gi) => {
     if (!list.length) return;
-    if (gi === idx.aiGeneral && !medical) return;
+    if (idx.soft[gi] && !medical) return;
     const g = c.groups[gi]!;
+    const lone = idx.half[gi] && !medical ? 0.55 : 1;
     const seen = new Set<number>();
     list.sort((a, b) => b.mult - a.mult);
     let k = 0;
     for (const { hit, mult } of list) {
-      if (seen.has(hit.term)) continue;
+      if (hit.term >= 0 && seen.has(hit.term)) continue;
       seen.add(hit.term);
-      const size = mult * (DIMINISH[Math.min(k++, DIMINISH.length - 1)] ?? 0);
+      const size = lone * mult * (DIMINISH[Math.min(k++, DIMINISH.length - 1)] ?? 0);
       groupSum[gi] = groupSum[gi]! + size;
       for (let p = 0; p < OUT + 1; p++) if (g.pull[p]) shares[p]!.push({ hit, text: termText(c, hit), raw: g.pull[p]! * size, rule: g.id });
     }
   });
-  if (scopeLike && cues.traded && !cues.made) for (const list of shares.slice(0, 3)) for (const s of list) if (s.hit.field === 'name') s.raw *= r.tradedScopeName;
+  if (cues.traded && !cues.made && !cues.researched && !cues.own) for (const list of shares.slice(0, 3)) for (const s of list) if (s.hit.field === 'name') s.raw *= r.tradedScopeName;
   for (const f of facts) shares[f.direction === 'outside' ? OUT : PULL_OF[f.direction]]!.push({ hit: { field: 'facts', start: 0, end: f.text.length, mode: Mode.make }, text: f.text, raw: f.raw, rule: f.rule });
   const total = Float64Array.from(shares, (list) => list.reduce((sum, s) => sum + s.raw, 0));
-  interplay(c, total, shares, groupSum, cues, best);
+  interplay(c, total, shares, groupSum, cues, best, scopeLike);
   return { total, shares, groupSum, scopeLike, cues };
 }
 
 /** Rules between groups: what the company mainly is decides how its other words count. */
-function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum: Float64Array, cues: RawScore['cues'], best: { hit: Hit; mult: number }[][]): void {
+function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum: Float64Array, cues: RawScore['cues'], best: { hit: Hit; mult: number }[][], scopeLike: boolean): void {
   const r = c.model.weights.rules;
   const idx = indexOf(c);
   const scale = (p: number, by: number) => {
@@ -143,7 +148,7 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
     } else if (hardware < 0.3) grant(AI, r.aiAlone, 'ai.medical', smart);
   }
   const industries = at('out.tech');
-  if (industries > 0.9 && at('ai.imaging') + at('ai.drug') < 0.8) {
+  if (industries > 0.9 && at('ai.imaging') + at('ai.drug') + at('ai.digital') < 0.8) {
     scale(AI, r.industryFrame);
     if (industries > 1.3) scale(DEV, 0.6);
   }
@@ -159,27 +164,43 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
   }
   const care = at('live.hospital') + at('live.special') + at('name.hospital') + at('name.clinic');
   if (care >= 0.8) for (const p of [DEV, DRUG, FRONT, AI, PROD]) scale(p, r.hospitalFrame);
-  // industries that borrow medical words
-  if (at('out.vet') + at('name.vet') >= 0.8) for (const p of [DEV, DRUG, FRONT, AI, PROD, LIVE]) scale(p, p === PROD ? 0.5 : r.vetFrame);
-  if (at('out.agri') + at('name.agri') >= 0.9) for (const p of [DEV, DRUG, FRONT, AI, PROD]) scale(p, r.agriFrame);
-  if (at('out.pharmacy') + at('out.distribution') + at('name.pharmacy') >= 0.8) for (const p of [DEV, DRUG, LIVE]) scale(p, cues.made ? 0.8 : r.shopFrame);
-  if (at('out.build') >= 0.8) for (const p of [DEV, LIVE]) scale(p, r.buildFrame);
-  if (cues.made && total[DEV]! + total[DRUG]! + total[FRONT]! > 3) {
-    for (const s of shares[OUT]!) if ((s.hit.mode & Mode.make) === 0 && s.hit.field !== 'name') s.raw *= r.tradedOutside;
+  // what is made decides; what is only traded beside it hardly counts
+  const goods = Math.max(total[DEV]!, total[DRUG]!, total[FRONT]!);
+  const makes = cues.made && goods > 2.5;
+  if (makes || (cues.researched && goods > 4)) {
+    for (const s of shares[OUT]!) if ((s.hit.mode & Mode.make) === 0 && s.hit.field !== 'name') s.raw *= makes ? r.tradedOutside : 3 * r.tradedOutside;
     total[OUT] = shares[OUT]!.reduce((t, s) => t + s.raw, 0);
   }
+  if (makes && scopeLike) {
+    for (const s of shares[OUT]!) if (BESIDE.test(s.rule) && s.hit.field !== 'name') s.raw *= 0.3;
+    total[OUT] = shares[OUT]!.reduce((t, s) => t + s.raw, 0);
+  }
+  const outside = (id: string): number => (makes ? shares[OUT]!.reduce((t, s) => t + (s.rule === id && (s.hit.mode & Mode.make) !== 0 ? s.raw / 8 : 0), 0) : at(id));
+  // industries that borrow medical words
+  if (at('prod.animal') >= 0.8) {
+    for (const s of shares[OUT]!) if (s.rule === 'out.vet' || s.rule === 'name.vet') s.raw *= 0.1;
+    total[OUT] = shares[OUT]!.reduce((t, s) => t + s.raw, 0);
+  } else if (outside('out.vet') + at('name.vet') >= 0.8) for (const p of [DEV, DRUG, FRONT, AI, PROD, LIVE]) scale(p, p === PROD ? 0.5 : r.vetFrame);
+  if (outside('out.agri') + at('name.agri') >= 0.9) for (const p of [DEV, DRUG, FRONT, AI, PROD]) scale(p, r.agriFrame);
+  if (outside('out.pharmacy') + outside('out.distribution') + at('name.pharmacy') >= 0.8) for (const p of [DEV, DRUG, LIVE]) scale(p, r.shopFrame);
+  if (outside('out.build') >= 0.8) for (const p of [DEV, LIVE]) scale(p, r.buildFrame);
 }
 
-const termText = (c: CompiledModel, hit: Hit): string => (hit.group < c.nameFrom ? c.text : c.name).terms[hit.term]!;
+const termText = (c: CompiledModel, hit: Hit): string => (hit.group < c.nameFrom ? c.text : c.name).terms[hit.term] ?? '';
 
 const GOODS = 1, LIVING = 2, SERVICE = 3, OUTSIDE = 4, SHOP = 5, SOFT = 6, CUE = 7;
 interface Index {
   kind: Uint8Array;
-  own: number; client: number; importSub: number; hospital: number; medical: number; catalogue: number; aiGeneral: number;
+  soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; medical: number; catalogue: number; aiGeneral: number;
   smart(best: { hit: Hit; mult: number }[][]): { hit: Hit }[];
   molecule(best: { hit: Hit; mult: number }[][]): boolean;
   seeing(best: { hit: Hit; mult: number }[][]): boolean;
 }
+/** Groups that count only beside medical words, and groups that count half without them. */
+const SOFT_GROUPS = ['ai.general', 'dev.robotGeneric', 'prod.expoGeneric', 'name.expo', 'prod.design', 'name.design', 'prod.park', 'name.park'];
+const HALF_GROUPS = ['prod.hr', 'name.hr', 'prod.ip', 'prod.testing', 'name.testing', 'prod.finance', 'prod.ipWeak'];
+/** Industries a registry scope lists beside what a maker really makes. */
+const BESIDE = /^out\.(tech|labTrade|logistics|build|media|finance|consumer)$/;
 const SMART = /^(ai|人工智能|深度学习|机器学习|大模型|算法|神经网络|计算机视觉|自然语言|语音识别|artificial intelligence|machine learning|ai-enabled)$/;
 const MOLECULE = /^(分子|靶点|蛋白|药物|用药)$/;
 const SEEING = /^(影像|病理|心电|眼底|诊断|放疗|ct|mr|冠脉)$/;
@@ -199,13 +220,14 @@ function indexOf(c: CompiledModel): Index {
     if (g.id.startsWith('name.')) return 0;
     return GOODS;
   });
+  const mark = (ids: string[]) => Uint8Array.from(c.groups, (g) => (ids.includes(g.id) ? 1 : 0));
   const aiGeneral = at('ai.general');
   const medical = at('cue.medical');
   const texts = c.text.terms;
   const pick = (group: number, re: RegExp) => (best: { hit: Hit; mult: number }[][]) => best[group]!.filter(({ hit }) => re.test(texts[hit.term]!));
   const smart = pick(aiGeneral, SMART);
   index = {
-    kind, own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), medical, catalogue: at('dev.catalogue'), aiGeneral,
+    kind, soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), medical, catalogue: at('dev.catalogue'), aiGeneral,
     smart, molecule: (b) => pick(medical, MOLECULE)(b).length > 0, seeing: (b) => pick(medical, SEEING)(b).length > 0,
   };
   indexes.set(c, index);

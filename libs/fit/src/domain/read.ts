@@ -1,6 +1,6 @@
 import type { EvidenceField } from '../words';
 import type { CompiledModel } from './compile';
-import { deadSpans, inside, isAside, isClients, type Item, Mode, readItems, type Verb } from './context';
+import { deadSpans, inside, isAside, isClientList, isClients, partnerSpans, type Item, Mode, readItems, type Verb } from './context';
 
 /** One word found, with what its surroundings say. */
 export interface Hit {
@@ -25,6 +25,7 @@ export interface Reading {
   scopeLike: boolean;
 }
 
+const LIVE = 5;
 const VERB_GROUPS: Record<string, Mode> = { 'cue.make': Mode.make, 'cue.rd': Mode.rd, 'cue.trade': Mode.trade, 'cue.serve': Mode.serve };
 const SAYS_MADE = /生产|制造|研发|研制|manufactur/;
 
@@ -41,8 +42,9 @@ export function readField(c: CompiledModel, field: EvidenceField, text: string):
     if (mode) verbs.push({ start, end, mode });
     found.push({ term, start, end });
   });
-  const items = readItems(text, verbs);
-  const scopeLike = field === 'businessScope' || (verbs.length >= 3 && text.includes(';')) || (verbs.length >= 4 && text.split('、').length >= 6);
+  const scopeLike = field === 'businessScope' || (verbs.length >= 3 && text.includes(';')) || (verbs.length >= 4 && text.split('、').length >= 6) || (verbs.length > 0 && verbs[0]!.start === 0 && verbs[0]!.mode !== Mode.rd && text.length < 400);
+  const items = readItems(text, verbs, scopeLike);
+  const partners = partnerSpans(text);
   const hits: Hit[] = [];
   let at = 0;
   for (const f of found) {
@@ -50,13 +52,19 @@ export function readField(c: CompiledModel, field: EvidenceField, text: string):
     const item: Item | undefined = items[at];
     const made = SAYS_MADE.test(text.slice(f.start, f.end));
     const mode = made ? Mode.make : (item?.mode ?? 0);
-    const aside = item ? isAside(text, f.start, item.start) : false;
-    const client = item ? isClients(text, f.start, item.start) : false;
+    const aside = item ? isAside(text, f.start, f.end, item.start) : false;
+    const client = item ? isClients(text, f.start, item.start) || inside(partners, f.start) : false;
     const neg = negated.length > 0 && inside(negated, f.start);
-    for (const group of c.text.groupsOf[f.term]!) hits.push({ field, group, ...f, mode, aside, client, negated: neg, weight: 1 });
+    for (const group of c.text.groupsOf[f.term]!) hits.push({ field, group, ...f, mode, aside, client: client || (c.groups[group]!.pull[LIVE]! > 0 && isClientList(text, f.start)), negated: neg, weight: 1 });
   }
+  if (!scopeLike) for (const m of text.matchAll(CANDIDATE_CODE)) hits.push({ field, group: codeGroup(c), term: -1, start: m.index, end: m.index + m[0].length, mode: 0, aside: false, client: false, negated: inside(negated, m.index), weight: 1 });
   return { field, text, hits, scopeLike };
 }
+
+/** Names of drug candidates: CBT-001, SY-5007, NR082. */
+const CANDIDATE_CODE = /(?<![a-z0-9-])(?!iso|gb|fda|gsp|gmp|covid|sars|h\d|cd\d|il-|pd-|top|no|n95)[a-z]{2,5}-?\d{3,5}(?![a-z0-9])/g;
+const codeGroup = (c: CompiledModel): number => c.groupIndex.get('drug.code')!;
+
 
 const indexes = new WeakMap<CompiledModel, Uint8Array>();
 function verbIndex(c: CompiledModel): Uint8Array {

@@ -13,5 +13,5 @@ export const ai: LexGroup[] = [
     在线问诊 线上问诊 图文咨询 图文问诊 预问诊 导诊 智能导诊 分诊机器人 问诊App 家庭医生在线 在线咨询 预约挂号 挂号平台 就医平台 医生平台 医患平台 医生社区 医生工作站 医生助手 患者管理 患者管理平台 慢病管理平台 慢病管理 慢性病管理 糖尿病管理 随访系统 随访 健康管理平台 健康管理应用 医疗大数据 健康大数据 医疗健康大数据 真实世界数据平台 真实世界 医学大模型 医疗大模型 MedGPT 医疗AI 医疗人工智能 AI医疗 AI医生
     智医助理 数字疗法 数字疗法软件 数字药物 DTx 认知训练软件 认知训练 运动处方 EDC eTMF 药物警戒SaaS 临床试验软件 患者招募平台AI 医疗NLP 医学知识图谱 医院SaaS 诊所SaaS 云诊所 健康云平台 移动医疗健康 医疗软件 医用软件 医疗健康应用 医疗健康系统 智能医疗 智能健康平台 用药助手 电子处方 处方流转平台 医疗数据 医学数据 健康档案 医疗云 医疗物联网 医疗信息 医疗信息技术 医疗互联网 健康科技应用 医用人工智能 医疗服务机器人 寻医 家医签约 医药数字化
     ehr emr electronic_health_records health_records telehealth telemedicine digital_therapeutics digital_health clinical_decision_support hospital_information clinical_data_software healthcare_software precision_medicine_platform health_app` },
-  { id: 'ai.general', pull: { ai: 2.5 }, terms: 'AI 人工智能 深度学习 机器学习 大模型 算法 软件 软件开发 SaaS 大数据 云平台 平台型 智能 计算机视觉 自然语言 语音识别 知识图谱 App 移动应用 应用 小程序 互联网 云 数字化 信息化 软件平台 数据平台 神经网络 机器人流程 数字孪生 artificial_intelligence ai-enabled machine_learning software platform app data_platform' },
+  { id: 'ai.general', pull: { ai: 1.5 }, terms: 'AI NLP 人工智能 深度学习 机器学习 大模型 算法 软件 软件开发 SaaS 大数据 云平台 平台型 智能 计算机视觉 自然语言 语音识别 知识图谱 App 移动应用 小程序 互联网 数字化 信息化 软件平台 数据平台 神经网络 机器人流程 数字孪生 artificial_intelligence ai-enabled machine_learning software platform app data_platform' },
 ];

@@ -3,14 +3,14 @@ import type { LexGroup } from './types';
 /** 高端医疗器械: the Chinese classification catalogue 01–22 and IVD, brands of techniques, core components. */
 export const device: LexGroup[] = [
   { id: 'dev.imaging', sub: 'device_equipment', pull: { dev: 5 }, terms: `
-    磁共振 核磁 核磁共振 MRI 3T 1.5T 7T PET/CT PET-CT PET/MR PET-MR PETCT SPECT CT整机 CT机 排CT 64排 螺旋CT 大孔径CT 移动CT 锥形束CT CBCT 能谱CT 光子计数 photon-counting 640层 层CT 血管造影 血管机 DSA DR C形臂 C臂 G臂 小C
+    磁共振 核磁 核磁共振 MRI 3T 1.5T 7T PET/CT PET-CT PET/MR PET-MR PETCT SPECT CT整机 CT机 排CT 64排 螺旋CT 大孔径CT 移动CT 锥形束CT CBCT 能谱CT 光子计数 photon-counting 640层 层CT 血管造影 血管机 DSA DR 齿科CBCT 口腔CBCT 牙科CBCT C形臂 C臂 G臂 小C
     X线机 X射线机 X光机 医用X射线 数字X线 平板探测器 X线探测器 闪烁体 球管 X射线管 高压发生器 超导磁体 梯度线圈 射频线圈 磁共振线圈 胃肠机 乳腺机 钼靶 骨密度仪 造影注射器 高压注射器 医学影像设备 影像设备 影像整机 大型影像
     放射影像设备 彩超 B超 超声诊断 超声设备 掌上超声 便携超声 超声探头 心腔内超声 血管内超声 IVUS ICE导管 弹性成像 肝脏弹性 光声成像 内窥镜 内镜 软镜 硬镜 胃镜 肠镜 胶囊胃镜 胶囊内镜 磁控胶囊 腹腔镜 胸腔镜 关节镜 宫腔镜 输尿管镜 支气管镜
     喉镜 膀胱镜 荧光内窥镜 荧光镜 荧光硬镜 4K内镜 3D腹腔镜 电子内镜 一次性内镜 内镜主机 光学相干断层 血管内OCT 眼底相机 裂隙灯 眼压计 验光仪 生物测量仪 医用显微镜 手术显微镜 医用内窥镜
     mri ct ct_scanner pet/ct ultrasound x-ray endoscope endoscopes endoscopy c-arm angiography_system mammography imaging_systems medical_imaging_equipment intraoral_scanner intraoral_scanners sequencer sequencers` },
   { id: 'dev.therapyEquipment', sub: 'device_equipment', pull: { dev: 5 }, terms: `
     直线加速器 放疗设备 放疗加速器 放疗计划系统 放射治疗系统 伽玛刀 伽马刀 射波刀 质子治疗系统 质子治疗装置 重离子治疗系统 硼中子俘获 BNCT TOMO 近距离治疗 后装机 中子治疗 海扶刀 聚焦超声 HIFU 超声刀 超声骨刀 超声切割 高频电刀 电外科 能量平台 等离子刀 氩气刀 双极电凝 射频消融 微波消融 冷冻消融
-    冷冻球囊 脉冲场消融 脉冲电场 脉冲消融 PFA 不可逆电穿孔 纳米刀 激光治疗 激光手术 准分子激光 飞秒激光 全飞秒 钬激光 光动力治疗仪 强脉冲光 光子嫩肤仪 射频美容 光电设备 超声炮 冲击波 碎石机 体外碎石 血液透析机 血透机 血透设备 血液净化设备 CRRT 腹膜透析机 腹透机 透析设备 人工肝
+    冷冻球囊 脉冲场消融 脉冲电场 脉冲消融 PFA 不可逆电穿孔 纳米刀 医疗美容仪器 激光治疗 激光治疗仪 激光手术 准分子激光 飞秒激光 全飞秒 钬激光 光动力治疗仪 强脉冲光 光子嫩肤仪 射频美容 光电设备 超声炮 冲击波 碎石机 体外碎石 血液透析机 血透机 血透设备 血液净化设备 CRRT 腹膜透析机 腹透机 透析设备 人工肝
     ECMO 体外膜肺氧合 体外膜肺 膜肺 心肺机 体外循环 离心血泵 磁悬浮离心 主动脉内球囊反搏 IABP 呼吸机 麻醉机 麻醉工作站 监护仪 心电图机 除颤仪 除颤器 AED 输液泵 注射泵 镇痛泵 胰岛素泵 贴敷式胰岛素泵 高流量氧疗 制氧机 分子筛制氧 供氧器 雾化器 吸氧 睡眠呼吸 培养箱 婴儿培养箱 婴儿暖箱 胎儿监护 胎监
     手术灯 无影灯 手术床 手术台 吊塔 灭菌器 灭菌设备 消毒灭菌 清洗消毒 低温等离子 环氧乙烷灭菌 低温冰箱 超低温 生物安全柜 液氮罐 血液冷藏 低温存储 牙科综合治疗台 牙椅 种植机 根管 洁牙机 光固化 高压氧舱 医用氧舱 理疗 理疗设备 理疗仪 电疗 磁疗 磁刺激 经颅磁 经颅电 TMS 塑形磁 电刺激仪 盆底 生物反馈 肌电图
     脑电图机 脑电监护 牵引床 康复设备 康复器械 红外治疗 中频治疗 低频治疗 超短波 熏蒸 针灸器械 中医器械 起搏器 除颤起搏 心脏起搏 ICD CRT 脑起搏器 脑深部电刺激 DBS 迷走神经刺激 骶神经刺激 脊髓刺激 脊髓电刺激 神经调控 人工耳蜗 助听器 电子血压计 血压计 体温计 额温枪 血氧仪 心电监测 动态心电 Holter 心电贴
@@ -20,13 +20,14 @@ export const device: LexGroup[] = [
   { id: 'dev.robot', sub: 'device_robot', pull: { dev: 7 }, terms: `
     手术机器人 腔镜机器人 腔镜手术机器人 骨科机器人 骨科手术机器人 关节机器人 脊柱机器人 神外机器人 神经外科机器人 血管介入机器人 介入机器人 穿刺机器人 经皮穿刺 口腔种植机器人 种植机器人 眼科机器人 康复机器人 外骨骼 外骨骼机器人 下肢康复 上肢康复 植发机器人 采血机器人 超声机器人 支气管镜机器人 医疗机器人
     医用机器人 介入robot 手术导航 导航定位 骨科导航 光学导航 电磁导航 手术机器手 机械臂辅助 达芬奇 天玑 单孔机器人 多孔单孔 远程手术 蛇形手术 surgical_robot surgical_robots surgical_robotics robotic_surgery robotic-assisted robot-assisted da_vinci robot-arm exoskeleton` },
+  { id: 'dev.robotGeneric', sub: 'device_robot', pull: { dev: 3 }, terms: '机器人 复位机器人 机械臂 robot robots' },
   { id: 'dev.cardio', sub: 'device_consumable', pull: { dev: 6 }, terms: `
     冠脉支架 心脏支架 药物支架 洗脱支架 药物洗脱 生物可吸收支架 可吸收支架 铁基 支架 球囊 药物球囊 切割球囊 导丝 微导管 导引导管 造影导管 导管 鞘管 冠脉介入 冠脉通路 介入耗材 血管介入 外周介入 外周血管 神经介入 神经外科耗材 取栓支架 取栓 抽吸导管 血栓抽吸 弹簧圈 密网支架 血流导向 栓塞剂 栓塞微球 覆膜支架 主动脉支架
     支架型血管 腔静脉滤器 封堵器 左心耳 卵圆孔 PFO 心脏瓣膜 人工瓣膜 瓣膜 主动脉瓣 二尖瓣 三尖瓣 肺动脉瓣 瓣膜夹 缘对缘 TAVR TAVI TMVR TEER 经导管 介入瓣 外科瓣 生物瓣 牛心包 心包补片 人工血管 电生理导管 电生理 标测 三维标测 射频导管 磁导航 房颤 肾动脉去神经 肾神经 RDN 压力导丝 血流储备分数 FFR QFR 介入泵
     介入式左心室辅助 介入式心室辅助 pVAD Impella 旋磨 冲击波球囊 震波球囊 PICC 留置针 止血阀 血管闭合 介入器材 介入器械 心血管器械 结构性心脏病 房间隔 心脏外科 海波管 镍钛
     stent stents heart_valve heart_valves transcatheter valve tavr tavi mitraclip watchman laa_closure catheter catheters guidewire guidewires embolization coil coils thrombectomy neurovascular electrophysiology balloon structural_heart occluder vascular_access heart_pump` },
   { id: 'dev.ortho', sub: 'device_consumable', pull: { dev: 6 }, terms: `
-    人工关节 关节假体 髋关节 膝关节假体 髋膝关节 髋膝 肩关节假体 髋臼 骨小梁 陶瓷关节 关节置换 脊柱内固定 脊柱 椎弓根钉 椎间融合 融合器 椎体成形 PKP 接骨板 髓内钉 骨钉 骨板 创伤植入 运动医学 带线锚钉 锚钉 骨科植入 骨科耗材 骨科 骨水泥 骨修复材料 人工骨 骨填充 骨科材料 矫形外科 植入耗材 植入材料 植入器材
+    人工关节 关节假体 髋关节 膝关节假体 髋膝关节 髋膝 肩关节假体 髋臼 骨小梁 陶瓷关节 关节置换 脊柱内固定 脊柱 椎弓根钉 椎间融合 融合器 椎体成形 PKP 接骨板 髓内钉 骨钉 骨板 创伤植入 运动医学 带线锚钉 锚钉 假肢矫形器 矫形器 假肢 矫形支具 骨科植入 骨科耗材 骨科 骨水泥 骨修复材料 人工骨 骨填充 骨科材料 矫形外科 植入耗材 植入材料 植入器材
     植入物 颅颌面 颅骨修补 PEEK 口腔种植体 种植体 种植牙系统 牙科种植 隐形矫治 隐形牙套 隐形正畸 托槽 正畸产品 义齿 定制式义齿 全瓷 氧化锆 口腔材料 口腔修复膜 口腔科材料 牙科材料 印模材料 牙科粘接 牙科3D
     orthopedic orthopaedic orthopedics implants spine spinal knee_replacement hip_implants trauma_implants dental_implants clear_aligner clear_aligners aligners sports_medicine bone_graft` },
   { id: 'dev.consumable', sub: 'device_consumable', pull: { dev: 5 }, terms: `

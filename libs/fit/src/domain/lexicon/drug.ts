@@ -16,7 +16,7 @@ export const drug: LexGroup[] = [
   { id: 'drug.blood', sub: 'drug_blood', pull: { drug: 7 }, terms: `
     血液制品 血制品 人血白蛋白 白蛋白 静丙 静注人免疫球蛋白 免疫球蛋白 狂免 破免 纤维蛋白原 凝血因子VIII 单采血浆 浆站 采浆 血浆制品 plasma plasma-derived albumin immunoglobulin` },
   { id: 'drug.small', sub: 'drug_small', pull: { drug: 6 }, terms: `
-    小分子创新药 小分子新药 小分子 小分子药 原创小分子 靶向药 靶向抑制剂 抑制剂 激动剂 拮抗剂 PROTAC 分子胶 蛋白降解 变构 KRAS SHP2 BTK EGFR EGFR-TKI ALK抑制剂 HDAC PARP CDK4/6 JAK BCL-2 FGFR XPO1 RIPK1 MET抑制剂 c-Met TKI ANDA 505b2 替尼 西利 帕利 拉非尼 那非 布替尼 沙坦 他汀 洛尔 地平 普利 格列净 格列汀 格列他钠 格列 双胍 拉唑 沙星 霉素 西林 头孢 青霉素 他滨 铂 紫杉醇 紫杉 替丁
+    小分子创新药 小分子新药 小分子 小分子药 原创小分子 靶向药 靶向抑制剂 抑制剂 激动剂 拮抗剂 PROTAC 分子胶 蛋白降解 变构 KRAS SHP2 BTK EGFR EGFR-TKI ALK抑制剂 HDAC PARP CDK4/6 JAK BCL-2 FGFR XPO1 RIPK1 MET抑制剂 c-Met TKI ANDA 505b2 替尼 西利 帕利 拉非尼 那非 布替尼 沙坦 他汀 洛尔 地平 普利 格列净 格列汀 格列他钠 格列 双胍 拉唑 沙星 霉素 西林 头孢 青霉素 他滨 卡铂 顺铂 奥沙利铂 紫杉醇 紫杉 替丁
     曲坦 度胺 来那度胺 泊帕 沙班 格雷 替格瑞洛 昔布 昔单抗 莫德 那韦 拉韦 夫定 替诺福韦 恩替卡韦 瑞德西韦 奥司他韦 洛沙韦 玛巴洛沙韦 韦片 康唑 芬净 唑烷酮 芬太尼 舒芬太尼 右美托咪定 咪达唑仑 丙泊酚 环泊酚 罗库溴铵 舒更葡糖 布比卡因 罗哌卡因 地佐辛 纳美芬 艾司氯胺酮 氟比洛芬 布洛芬 对乙酰氨基酚 丁苯酞 依达拉奉 肝素 低分子肝素 依诺肝素 造影剂 对比剂 碘海醇 碘克沙醇
     西达本胺 双环醇 熊去氧胆酸 甘草酸 奥利司他 布地奈德 沙丁胺醇 阿托品 环孢素 他克莫司 吗替麦考酚酯 激素类药 地塞米松 甲泼尼龙 甾体激素 左甲状腺素 阿卡波糖 二甲双胍 聚乙二醇电解质 电解质散 泻药 肠道准备 口服液体 阿司匹林 氯吡格雷 利伐沙班 硝酸甘油 托伐普坦 孟鲁司特 西替利嗪 阿德福韦 依折麦布 缬沙坦 氨氯地平 乌拉地尔 多奈哌齐 美金刚 甘露特钠 奥氮平 利培酮 舍曲林 普瑞巴林 加巴喷丁
     inhibitor inhibitors small_molecule small_molecules small-molecule tki oncology_drugs kinase car-t_drugs statin anticoagulant` },
@@ -25,9 +25,11 @@ export const drug: LexGroup[] = [
     欧唐静 诺和盈 诺和泰 诺和力 穆峰达 度易达 希爱力 万艾可 伟哥 金戈 贺普丁 韦立得 必妥维 益赛普 强克 派格宾 凯力唯 苏肽生 舒泰清 甘舒霖 优泌林 迈华替尼 傲坦 易瑞沙 格列卫 飞尼妥 维全特 卫材 仑伐替尼 乐唯 百赛诺 凯时 凯纷 倍瑞妥 瑞欣妥 力扑素 赛妥敏 朗沐 沃瑞沙 高瑞哲 耐立克 宜诺凯 奥布替尼 艾弗沙 泽普生 爱可仑 爱可
     keytruda opdivo humira ozempic wegovy mounjaro zepbound verzenio tecentriq hemlibra tagrisso enhertu imfinzi farxiga paxlovid ibrance biktarvy veklury trodelvy brukinsa tevimbra entresto cosentyx dupixent skyrizi rinvoq eliquis xarelto eylea stelara jakafi leqvio onpattro amvuttra` },
   { id: 'drug.rare', sub: 'drug_small', pull: { drug: 4 }, terms: `
-    创新药 新药研发 新药 一类新药 1类新药 1类创新药 原研药 首仿 首仿药 高端仿制 仿制药 仿制药大厂 改良型新药 首创新药 first-in-class best-in-class fic 自研管线 自有管线 研发管线 管线 在研管线 获批上市 license-in license_in license-out license_out 授权引进 BIC FIC BLA NDA 上市申请 临床三期 III期临床 Ⅲ期 三期临床 II期临床 一期临床 IND 孤儿药 罕见病药 肿瘤药 抗肿瘤药 抗癌药 肿瘤创新 麻醉药 精神类药物 降糖药 抗病毒药 心脑血管药 眼科药物 眼科药 滴眼液
-    免疫检查点 自免药 减重药 抗生素药 抗感染药 抗生素 药物研发 药物开发 新药开发 创新生物药 生物制药 制药企业 制药公司 药企集团 慢乙肝治愈 药品上市许可 上市许可持有人 MAH 国谈 医保目录 集采中标 一致性评价 核药 放射性药物 放射性药品 诊疗一体化核素 核素 镥177 177Lu 钇[90Y] 钇90 氟[18F] 18F-FDG 锝 碘131 外泌体药物 菌群药物 活菌药物 噬菌体 microbiome
+    创新药 新药研发 新药 一类新药 1类新药 1类创新药 原研药 首仿 首仿药 高端仿制 仿制药 仿制药大厂 改良型新药 首创新药 first-in-class best-in-class fic 自研管线 自有管线 研发管线 管线 在研管线 获批上市 license-in license_in license-out license_out 授权引进 BIC FIC BLA NDA 上市申请 临床三期 III期临床 Ⅲ期 三期临床 II期临床 一期临床 IND 孤儿药 罕见病药 肿瘤药 抗肿瘤药 抗癌药 肿瘤创新 麻醉药 精神类药物 降糖药 抗病毒药 心脑血管药 眼科药物 眼科药 滴眼液 眼药
+    免疫检查点 自免药 减重药 抗生素药 抗感染药 抗生素 药物研发 药物开发 新药开发 创新生物药 生物制药 制药企业 制药公司 药企集团 慢乙肝治愈 药品上市许可 上市许可持有人 MAH 国谈 医保目录 集采中标 一致性评价 核药 放射性药物 放射性药品 药盒 尿素呼气 诊断药盒 诊疗一体化核素 核素 镥177 177Lu 钇[90Y] 钇90 氟[18F] 18F-FDG 锝 碘131 外泌体药物 菌群药物 活菌药物 噬菌体 microbiome
     drug_developer biopharma biopharmaceutical biopharmaceuticals pharmaceutical_company innovative_medicines therapeutics new_drugs medicines oncology radiopharmaceutical radioligand` },
+  { id: 'drug.code', sub: 'drug_small', pull: { drug: 1.6 }, terms: '' },
+  { id: 'drug.indication', sub: 'drug_small', pull: { drug: 1.3 }, terms: `NASH MASH 银屑病 特应性皮炎 系统性红斑狼疮 狼疮 类风湿 强直性脊柱炎 阿尔茨海默 帕金森 精神分裂 抑郁症 癫痫 渐冻症 ALS SMA 血友病 地中海贫血 白血病 淋巴瘤 多发性骨髓瘤 骨髓瘤 非小细胞肺癌 小细胞肺癌 肺癌 乳腺癌 胃癌 肝癌 结直肠癌 前列腺癌 胰腺癌 卵巢癌 宫颈癌 黑色素瘤 胶质瘤 实体瘤 血液瘤 肉瘤 痛风 高尿酸 慢乙肝 乙肝功能性治愈 丁肝 HIV 艾滋 流感 RSV 特发性肺纤维化 IPF 哮喘 慢阻肺 COPD 重症肌无力 IgA肾病 高血脂 高血压 2型糖尿病 1型糖尿病 糖尿病肾病 肥胖 减重 干眼 黄斑变性 湿性黄斑 青光眼 视网膜色素变性 翼状胬肉 子宫内膜异位 更年期 脱发 痤疮 白癜风 斑秃 肿瘤 自免 自免病 自身免疫 罕见病 心衰 骨质疏松 骨关节炎 膝骨关节炎 偏头痛 失眠 溃疡性结肠炎 克罗恩 aGVHD GVHD oncology hiv obesity diabetes lupus psoriasis sickle_cell` },
   { id: 'drug.dosage', sub: 'drug_other', pull: { drug: 4.5 }, terms: `
     片剂 薄膜衣片 硬胶囊剂 软胶囊剂 胶囊剂 颗粒剂 散剂 丸剂 水丸 蜜丸 大蜜丸 滴丸 注射剂 注射液 小容量注射 大容量注射 大输液 输液产品 软袋输液 冻干粉针 粉针剂 注射用无菌粉末 口服液 口服溶液剂 合剂 糖浆剂 酊剂 软膏剂 乳膏剂 凝胶剂 栓剂 贴膏剂 贴剂 透皮贴 气雾剂 喷雾剂 吸入制剂 吸入粉雾剂 干粉吸入 鼻喷剂 滴眼剂 滴鼻剂 搽剂 洗剂 口含片 口崩片 缓释片 缓控释 微球 长效微球 脂质体 脂微球 纳米制剂 脂肪乳 肠外营养 氨基酸注射
     原料药 特色原料药 API 药品制剂 化学药制剂生产 制剂 制剂生产 高端制剂 复杂制剂 改良制剂 口溶膜 外用药 非处方药 OTC 化药 西药 药品生产 药品生产许可证 生产药品 药品制造 生物制品 生物制品生产 生化药 医药中间体 原料药中间体 药物制剂 药品批准文号 药物成分

@@ -1,13 +1,6 @@
-import type { AnswerForm, FactWords } from './fact-dictionary';
+import { choice, day, type FactWords, wan, word, year, yesno } from './fact-form';
 
 /** Facts of list entries; `{}` stands for the entry's name. */
-const yesno: AnswerForm = { type: 'yesno' };
-const wan: AnswerForm = { type: 'number', unit: '万元' };
-const day: AnswerForm = { type: 'date' };
-const year: AnswerForm = { type: 'year' };
-const choice = (options: Record<string, string>): AnswerForm => ({ type: 'choice', options: Object.entries(options).map(([value, label]) => ({ value: /^\d+$/.test(value) ? Number(value) : value, label })) });
-const word = (label: string, question: string, form: AnswerForm): FactWords => ({ label, question, form });
-
 const milestone = (key: string, label: string): Record<string, FactWords> => ({
   [`products.*.milestones.${key}`]: word(label, `{} 是否已${label}？哪一天？`, day),
   [`products.*.milestones.${key}.first`]: word(`${label}：首次`, `{} 的${label}是否为首次？`, yesno),

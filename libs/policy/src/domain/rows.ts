@@ -165,7 +165,7 @@ function better(a: Happened, b: Happened): boolean {
 function tryWay(c: Context, one: CompiledWay, out: Findings): Happened {
   const verdict = one.when(c, out);
   if (verdict === NO) return { verdict: NO, year: null, day: null };
-  const happened = one.event ? one.event(c, out) : { verdict: YES, year: null, day: null };
+  const happened: Happened = one.event ? one.event(c, out) : { verdict: YES, year: null, day: null };
   return { ...happened, verdict: both(verdict, happened.verdict) };
 }
 

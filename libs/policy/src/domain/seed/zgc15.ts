@@ -1,5 +1,5 @@
 import type { ClauseDef, DocumentDef } from '../clause';
-import { act, any, approved, early, kind, plan, product } from './qualitative';
+import { act, any, approved, early, kind, plan, type PlanRow, product } from './qualitative';
 
 /** 004: the 2015 Zhongguancun text; title and number are missing in the source. */
 export const ZGC15: DocumentDef = {
@@ -9,7 +9,7 @@ export const ZGC15: DocumentDef = {
   ambiguities: [{ text: '原文无失效日期', reading: '以目标年 2020 年末为界，其后不作依据。' }, { text: '范围为中关村示范区', reading: '企业是否在示范区内须核实。' }],
 };
 
-const D = (n: number, title: string, summary: string, when: Parameters<typeof any>) => [`ZGC15-D${n}`, `二（${'一二三四五六七八'[n - 1]}）`, title, summary, 'direction', [any(...when)]] as const;
+const D = (n: number, title: string, summary: string, when: Parameters<typeof any>): PlanRow => [`ZGC15-D${n}`, `二（${'一二三四五六七八'[n - 1]}）`, title, summary, 'direction', [any(...when)]];
 
 export const ZGC15_CLAUSES: ClauseDef[] = plan('ZGC15', [], ['市政府有关部门、各区县政府'], [
   D(1, '生物制药', '基因药物、蛋白抗体及偶联药物、多价联合疫苗。', [product('drug'), kind('innovative_drug_company'), act('innovative_drug_rd', 'cell_gene_therapy', 'vaccine')]),

@@ -1,0 +1,34 @@
+import { checkProfile } from './check-profile';
+import { openProfile } from './stored-profile';
+
+const base = { name: '甲', location: { district: 'bda', park: null, inYizhuangNewTown: true }, entityKind: [], activities: [], unknown: [] };
+const paths = (profile: unknown) => checkProfile(profile).map((e) => `${e.path} ${e.code}`);
+
+describe('profile check', () => {
+  it('takes a minimal profile', () => expect(checkProfile(base)).toEqual([]));
+  it.each([
+    ['unknown key', { ...base, secret: 1 }, ['secret UNKNOWN_KEY']],
+    ['nested unknown key', { ...base, products: [{ id: 'A', kind: 'drug', colour: 'red' }] }, ['products.0.colour UNKNOWN_KEY']],
+    ['prototype', JSON.parse('{"name":"甲","location":{"district":"bda"},"entityKind":[],"activities":[],"unknown":[],"__proto__":{"x":1}}'), ['__proto__ UNKNOWN_KEY']],
+    ['wrong enum', { ...base, products: [{ id: 'A', kind: 'drug', drugClass: 3 }] }, ['products.0.drugClass ENUM']],
+    ['negative money', { ...base, contracts: [{ id: 'C', amountWan: -1 }] }, ['contracts.0.amountWan MIN']],
+    ['NaN', { ...base, revenueWan: { 2025: Number.NaN } }, ['revenueWan.2025 NUMBER']],
+    ['not a year', { ...base, revenueWan: { 今年: 5 } }, ['revenueWan.今年 YEAR']],
+    ['no such day', { ...base, landedOn: '2026-02-30' }, ['landedOn DATE']],
+    ['dates out of order', { ...base, overseas: [{ product: 'A', salesFrom: '2026-05-01', salesTo: '2026-04-01' }] }, ['overseas.0.salesTo DATE_ORDER']],
+    ['same id twice', { ...base, products: [{ id: 'A', kind: 'drug' }, { id: 'A', kind: 'drug' }] }, ['products.1.id DUPLICATE']],
+    ['not an object', 'x', [' OBJECT']],
+    ['missing', {}, ['name REQUIRED', 'location REQUIRED', 'entityKind REQUIRED', 'activities REQUIRED', 'unknown REQUIRED']],
+  ])('refuses %s', (_name, profile, expected) => expect(paths(profile)).toEqual(expected));
+});
+
+describe('opening a stored profile', () => {
+  it('makes unknown what was neither said nor denied', () => {
+    const opened = openProfile({ products: [{ id: 'A', kind: 'drug', drugClass: 1 }], none: ['contracts', 'products.A.isCgt'] }, '甲');
+    expect(opened.landedOn).toBeNull();
+    expect(opened.unknown).toEqual(expect.arrayContaining(['penalties', 'products.A.milestones', 'licencesOut', 'location.inYizhuangNewTown']));
+    expect(opened.unknown).not.toEqual(expect.arrayContaining(['contracts']));
+    expect(opened.unknown).not.toContain('products.A.isCgt');
+    expect(checkProfile({ ...opened, location: { ...opened.location, district: 'bda' } })).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+export { type Catalogue, compileCatalogue } from './domain/catalogue';
+export { type ProfileError, checkProfile } from './domain/check-profile';
+export type { CapDef, CatalogueDef, ClauseDef, DocumentDef } from './domain/clause';
+export type { Step } from './domain/compile-amount';
+export type { CompanyProfile } from './domain/company-profile';
+export type { Reason } from './domain/context';
+export { type AnswerForm, allFacts } from './domain/fact-dictionary';
+export { type MatchAnswer, type MatchResult, matchPolicies } from './domain/match';
+export { SEED } from './domain/seed';
+export { assumeLanded, openProfile, type StoredProfile } from './domain/stored-profile';

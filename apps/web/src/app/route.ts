@@ -8,6 +8,8 @@ export interface NavEntry {
   icon: IconName;
   /** Shown in the side bar; the route's title when absent. */
   label?: string;
+  /** Who sees the entry when fewer than may open the page. */
+  roles?: readonly RoleCode[];
   /** Key of `G` then this letter. */
   shortcut?: string;
 }

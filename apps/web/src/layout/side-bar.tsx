@@ -1,6 +1,7 @@
 import { Tooltip } from 'antd';
 import { Link, NavLink } from 'react-router';
 import { navRoutes } from '@/app/features';
+import type { RoleCode } from '@/app/roles';
 import { useSession } from '@/session/use-session';
 import { Icon, Logo } from '@/ui/icon';
 import { useNarrow } from '@/ui/use-phone';
@@ -11,7 +12,8 @@ export function SideBar() {
   const narrow = useNarrow();
   const { user } = useSession();
   const counts = useNavCounts();
-  const shown = navRoutes.filter(({ roles }) => !roles || user?.roles.some((role) => roles.includes(role)));
+  const holds = (roles?: readonly RoleCode[]) => !roles || (user?.roles.some((role) => roles.includes(role)) ?? false);
+  const shown = navRoutes.filter(({ roles, nav }) => holds(roles) && holds(nav?.roles));
   return (
     <nav className={narrow ? 'side narrow' : 'side'} aria-label="主导航">
       <Link className="side-logo" to="/"><Logo />{!narrow && '园区招商 CRM'}</Link>

@@ -1,10 +1,10 @@
 import { lazy } from 'react';
-import { sellingRoles } from '@/app/roles';
+import { businessRoles, sellingRoles } from '@/app/roles';
 import type { AppRoute, CreateEntry, SettingEntry } from '@/app/route';
 
 /** Screens that belong to no single part. */
 export const pageRoutes: AppRoute[] = [
-  { path: '/', page: lazy(() => import('./home/home-page')), title: '工作台', nav: { order: 10, icon: 'home', shortcut: 'h' } },
+  { path: '/', page: lazy(() => import('./home/home-page')), title: '工作台', nav: { order: 10, icon: 'home', shortcut: 'h', roles: businessRoles } },
   { path: '/search', page: lazy(() => import('./search/search-page')), title: '搜索' },
   { path: '/mine', page: lazy(() => import('./mine/mine-page')), title: '我的' },
   { path: '/mine/password', page: lazy(() => import('./mine/mine-page')), title: '修改密码' },

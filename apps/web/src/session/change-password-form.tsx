@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { call } from '@/api/client';
 import { isProblem, sayProblem } from '@/api/problem';
 import { Icon } from '@/ui/icon';
+import { signIn } from './sign-in';
+import { useUser } from './use-session';
 import './login.css';
 
-/** Old password, new password twice. The API judges the rules; the page only checks that both are equal. */
+/** Old password, new password twice. The API judges the rules and ends every session, so the page signs in again with the new one. */
 export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
+  const { username } = useUser();
   const [values, setValues] = useState({ current: '', next: '', again: '' });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -17,9 +20,10 @@ export function ChangePasswordForm({ onDone }: { onDone: () => void }) {
     setBusy(true);
     try {
       await call('post', '/api/v1/auth/password', { body: { oldPassword: values.current, password: values.next } });
+      const refused = await signIn(username, values.next);
       setValues({ current: '', next: '', again: '' });
-      setError(null);
-      onDone();
+      setError(refused ? `密码已更换。${refused.text}` : null);
+      if (!refused) onDone();
     } catch (problem) { setError(isProblem(problem) && problem.errors.length > 0 ? problem.errors.map((fault) => fault.message).join('') : sayProblem(problem)); } finally { setBusy(false); }
   };
   return (

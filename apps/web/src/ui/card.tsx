@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactNode } from 'react';
-import './card.css';
 
 interface Props { title?: ReactNode; /** Right side of the head, t3. */ extra?: ReactNode; children?: ReactNode; /** No inner padding: lists and tables. */ flush?: boolean; tone?: 'brand' | 'amber' | 'dashed'; style?: CSSProperties; className?: string; id?: string }
 

@@ -27,9 +27,9 @@ export function DetailDrawer({ open, onClose, title, facts, children, footer, di
   };
   return (
     <Drawer
-      open={open} onClose={close} size={phone ? '100%' : width} destroyOnHidden mask={phone ? true : { enabled: true, blur: false }}
+      open={open} onClose={close} size={phone ? '100%' : width} destroyOnHidden closable={{ placement: phone ? 'start' : 'end' }}
       title={<div><div style={{ fontSize: 16, lineHeight: '24px' }}>{title}</div>{facts && <div className="s13 t2" style={{ fontWeight: 400 }}>{facts}</div>}</div>}
-      footer={footer ? <div className="row">{footer}</div> : undefined} styles={{ body: { padding: '16px 20px' } }}
+      footer={footer ? <div className="row">{footer}</div> : undefined} styles={{ body: { padding: '16px 20px' }, mask: { background: 'rgba(16,32,48,.16)', backdropFilter: 'none' } }}
     >
       {children}
     </Drawer>

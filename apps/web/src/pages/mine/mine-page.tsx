@@ -41,7 +41,7 @@ export default function MinePage() {
           <Calendar url={me?.calendarUrl ?? null} />
           {notices && <Link to={notices.path} className="ui-card settings-card"><Icon name={notices.icon} size={22} /><span><b>{notices.title}</b><small>{notices.about}</small></span></Link>}
         </div>
-        <Card title="修改密码" id="password" tone={pathname.endsWith('/password') ? 'brand' : undefined}><ChangePasswordForm onDone={() => { toast.done('密码已更换'); void session.renew(); }} /></Card>
+        <Card title="修改密码" id="password" tone={pathname.endsWith('/password') ? 'brand' : undefined}><ChangePasswordForm onDone={() => toast.done('密码已更换')} /></Card>
       </div>
     </>
   );

@@ -105,7 +105,7 @@ export class TimelineQuery extends ListQuery {
 export class PolicyMatchQuery {
   @IsOptional() @Matches(DATE) @IsISO8601({ strict: true }) asOf?: string;
   @IsOptional() @IsIn(['now', 'assumed']) landing?: 'now' | 'assumed';
-  @IsOptional() @IsIn(['huoxian', 'life_science_park', 'biopark']) park?: string;
+  @IsOptional() @IsIn(['huoxian', 'life_science_park', 'biopark']) park?: 'huoxian' | 'life_science_park' | 'biopark';
   @IsOptional() @Matches(DATE) @IsISO8601({ strict: true }) from?: string;
 }
 

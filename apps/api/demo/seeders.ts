@@ -1,3 +1,4 @@
+import { seedCompanies } from './companies.demo';
 import type { DemoContext } from './context';
 
 interface Seeder {
@@ -8,4 +9,6 @@ interface Seeder {
 }
 
 /** In the order of the graph: what a later one needs, an earlier one has made. */
-export const demoSeeders: readonly Seeder[] = [];
+export const demoSeeders: readonly Seeder[] = [
+  { name: 'companies', always: false, seed: seedCompanies },
+];

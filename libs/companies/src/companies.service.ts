@@ -17,6 +17,7 @@ import { parsePhones } from './domain/phones';
 import { Duplicates, shownHit } from './duplicates.service';
 import { CompanyEditor } from './company-editor.service';
 import { Computed } from './computed.service';
+import { assertProfile } from './profile-check';
 import { Timeline } from './timeline.service';
 
 /** The master record under everything: create, read, change, find. */
@@ -67,7 +68,7 @@ export class CompaniesService {
   }
 
   private async insert(actor: Actor, inputs: NewCompany[], options: CreateOptions): Promise<string[]> {
-    const at = this.clock.now();
+    const at = options.at ?? this.clock.now();
     const items = inputs.map((input) => ({ id: newId(), input }));
     try {
       await this.repository.insertMany(items, { actorId: actor.userId, at });
@@ -137,6 +138,7 @@ export class CompaniesService {
   private checked(input: NewCompany): NewCompany {
     const { company, faults } = readCompany(input);
     if (faults.length) throw COMPANIES.INVALID({}, faults);
+    assertProfile(company.profile, company.name ?? '');
     return company as NewCompany;
   }
   private async guarded<T>(work: () => Promise<T>): Promise<T> {

@@ -105,6 +105,8 @@ export interface CreateOptions {
   grants?: Grant[];
   /** What the timeline says: 「导入 展会名单.xlsx」. */
   how?: string;
+  /** When it was entered, for records older than this product; now when missing. */
+  at?: Date;
   /** What made it, kept in the audit: {kind: 'import', id}. */
   origin?: { kind: string; id: string };
 }

@@ -13,6 +13,7 @@ import { StandingRepository } from './data/standing.repository';
 import { nameColumns } from './domain/name-columns';
 import { parsePhones } from './domain/phones';
 import { changesBetween, type FactChange, patchProfile } from './domain/profile';
+import { assertProfile } from './profile-check';
 import { Timeline } from './timeline.service';
 
 const PLAIN = {
@@ -52,6 +53,7 @@ export class CompanyEditor {
     if (patch.name && changed.includes('name')) Object.assign(columns, nameColumns(patch.name));
     const facts = patch.profile !== undefined ? patchProfile(old.profile, patch.profile ?? {}) : null;
     if (facts?.changes.length) {
+      assertProfile(facts.profile, old.name);
       Object.assign(columns, { profile: facts.profile, ...factColumns(facts.profile) });
       changed.push(...facts.changes.map((c) => c.path));
     }
@@ -69,6 +71,7 @@ export class CompanyEditor {
     const old = await this.locked(id, note.version);
     const changes = changesBetween(old.profile, profile);
     if (changes.length === 0) return [];
+    assertProfile(profile, old.name);
     await this.repository.update(id, { profile, ...factColumns(profile) }, this.clock.now());
     await this.rememberFacts(actor, id, changes, note.source, note.date);
     await this.tell(actor, id, changes.map((c) => c.path), changes);

@@ -82,7 +82,7 @@ export class Computed {
   private async match(inputs: ComputeInput[], reason: Reason): Promise<number> {
     const at = this.clock.now();
     const asOf = businessDate(at);
-    const [matches, stored] = [await this.matcher.match(inputs, asOf, { kind: 'now' }), await this.repository.storedMatches(inputs.map((i) => i.id))];
+    const [matches, stored] = [await this.matcher.match(inputs, asOf, { kind: 'now' }, false), await this.repository.storedMatches(inputs.map((i) => i.id))];
     const before = new Map(stored.map((s) => [s.companyId, { eligible: s.eligible ? s.eligible.split(' ') : [], bestWan: Number(s.bestWan) }]));
     const items = inputs.flatMap((input, i) => (matches[i] ? [{ companyId: input.id, matched: matches[i] as Matched }] : []));
     await this.repository.saveMatches(items, asOf, at);

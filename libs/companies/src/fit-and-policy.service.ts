@@ -5,7 +5,7 @@ import { CompanyAccess } from './access.service';
 import { COMPANIES } from './companies.errors';
 import { ComputedRepository } from './data/computed.repository';
 import { type FitDifference, fitDifference } from './domain/compare';
-import { type Landing, Matcher } from './matcher';
+import { type Landing, Matcher, type ParkForPolicy } from './matcher';
 
 export interface FitHistoryEntry {
   modelVersion: string;
@@ -21,11 +21,13 @@ export interface MatchQuestion {
   asOf?: string;
   landing?: 'now' | 'assumed';
   /** Park assumed to be settled in; for `assumed`. */
-  park?: string;
+  park?: ParkForPolicy;
   /** Day of the assumed landing; `asOf` when missing. */
   from?: string;
 }
-const PARK_OF: Record<string, string> = { tongzhou: 'huoxian', changping: 'life_science_park', bda: 'biopark' };
+const PARK_OF: Record<string, ParkForPolicy> = { tongzhou: 'huoxian', changping: 'life_science_park', bda: 'biopark' };
+
+const parkOf = (code: string | undefined): ParkForPolicy | undefined => Object.values(PARK_OF).find((p) => p === code);
 
 /** Reads of what is computed for one company. */
 @Injectable()
@@ -62,9 +64,9 @@ export class FitAndPolicy {
     if (!company) throw COMPANIES.NOT_FOUND();
     const on = asOf ?? businessDate(this.clock.now());
     const location = company.profile.location as { park?: string } | undefined;
-    const assumedPark = park ?? location?.park ?? PARK_OF[actor.jurisdiction ?? ''] ?? 'biopark';
+    const assumedPark = park ?? parkOf(location?.park) ?? PARK_OF[actor.jurisdiction ?? ''] ?? 'biopark';
     const assumed: Landing = landing === 'assumed' ? { kind: 'assumed', park: assumedPark, from: from ?? on } : { kind: 'now' };
-    const [matched] = await this.matcher.match([company], on, assumed);
+    const [matched] = await this.matcher.match([company], on, assumed, true);
     return { ...matched?.result, landing: assumed.kind, ...(assumed.kind === 'assumed' && { park: assumed.park, from: assumed.from }) };
   }
 }

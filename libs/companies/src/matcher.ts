@@ -1,5 +1,7 @@
+import { assumeLanded, compileCatalogue, type MatchAnswer, matchPolicies, openProfile, SEED } from '@crm/policy';
 import { Injectable } from '@nestjs/common';
 import type { ComputeInput } from './data/computed.repository';
+import { policyFacts } from './profile-check';
 
 /** What the record keeps of a match; `result` is the whole answer of @crm/policy. */
 export interface Matched {
@@ -11,12 +13,26 @@ export interface Matched {
   eligible: string[];
   result: object;
 }
-export type Landing = { kind: 'now' } | { kind: 'assumed'; park: string; from: string };
+export type ParkForPolicy = Parameters<typeof assumeLanded>[1];
+export type Landing = { kind: 'now' } | { kind: 'assumed'; park: ParkForPolicy; from: string };
 
 /** Matches stored profiles against the active catalogue of @crm/policy. */
 @Injectable()
 export class Matcher {
-  async match(_companies: ComputeInput[], _asOf: string, _landing: Landing): Promise<Matched[]> {
-    return [];
+  private readonly seed = compileCatalogue(SEED);
+
+  async match(companies: ComputeInput[], asOf: string, landing: Landing, withQuestions: boolean): Promise<Matched[]> {
+    const catalogue = this.seed;
+    return companies.map(({ name, profile }) => {
+      const opened = openProfile(policyFacts(profile), name);
+      const asked = landing.kind === 'assumed' ? assumeLanded(opened, landing.park, landing.from) : opened;
+      return kept(matchPolicies(asked, asOf, catalogue, withQuestions));
+    });
   }
+}
+
+function kept(result: MatchAnswer): Matched {
+  const { bestWan, upperWan, needsInfoUpperWan } = result.totals;
+  const eligible = result.results.filter((r) => r.status === 'eligible').map((r) => (r.item ? `${r.clause}/${r.item}` : r.clause));
+  return { catalogueVersion: String(result.catalogueVersion), bestWan, upperWan, needsInfoWan: needsInfoUpperWan, eligible, result };
 }

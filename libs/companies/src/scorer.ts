@@ -1,3 +1,4 @@
+import { defaultModel, type FitFacts, scoreCompany } from '@crm/fit';
 import { Injectable } from '@nestjs/common';
 import type { ComputeInput } from './data/computed.repository';
 
@@ -15,10 +16,13 @@ export interface Scored {
 /** Scores stored companies with the active model of @crm/fit. */
 @Injectable()
 export class Scorer {
-  async version(): Promise<string> {
-    return 'none';
-  }
-  async score(_companies: ComputeInput[]): Promise<Scored[]> {
-    return [];
+  async score(companies: ComputeInput[]): Promise<Scored[]> {
+    const model = defaultModel;
+    return companies.map((c) => {
+      const { name, englishName, description, businessScope, kinds, products, profile } = c;
+      const result = scoreCompany({ name, englishName, description, businessScope, kinds, products, facts: profile as FitFacts }, model);
+      const { modelVersion, primary, secondary, total, knownShare, range } = result;
+      return { modelVersion, primary, secondary, total, knownShare, range, result };
+    });
   }
 }

@@ -106,14 +106,14 @@ export class MergeRepository {
   }
 
   async record(m: { id: string; keptId: string; mergedId: string; snapshot: MergeSnapshot; actorId: string; at: Date }): Promise<void> {
-    await this.db.insert('companies_merge', { id: m.id, kept_id: m.keptId, merged_id: m.mergedId, undo: m.snapshot, merged_by: m.actorId, merged_at: m.at });
+    await this.db.insert('companies_merge', { id: m.id, kept_id: m.keptId, merged_id: m.mergedId, snapshot: m.snapshot, merged_by: m.actorId, merged_at: m.at });
   }
   async lock(id: string): Promise<MergeRecord | undefined> {
-    const row = await this.db.row<Omit<MergeRecord, 'snapshot'> & { undo: string }>(
-      'select id, kept_id as keptId, merged_id as mergedId, undo, merged_at as mergedAt, undone_at as undoneAt from companies_merge where id = ? for update',
+    const row = await this.db.row<Omit<MergeRecord, 'snapshot'> & { snapshot: string }>(
+      'select id, kept_id as keptId, merged_id as mergedId, snapshot, merged_at as mergedAt, undone_at as undoneAt from companies_merge where id = ? for update',
       [id],
     );
-    return row && { ...row, snapshot: parseJson<MergeSnapshot>(row.undo) };
+    return row && { ...row, snapshot: parseJson<MergeSnapshot>(row.snapshot) };
   }
   async markUndone(id: string, actorId: string, at: Date): Promise<void> {
     await this.db.update('companies_merge', { undone_at: at, undone_by: actorId }, { id });

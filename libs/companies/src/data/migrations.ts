@@ -117,7 +117,7 @@ const diary = sqlMigration('CompaniesDiary1700050000006', [
     constraint companies_attachment_company foreign key (company_id) references companies_company (id) on delete cascade
   ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci`,
   `create table companies_merge (
-    id ${ID} not null, kept_id ${ID} not null, merged_id ${ID} not null, undo json not null, merged_by ${ID} not null, merged_at ${AT} not null, undone_at ${AT} null, undone_by ${ID} null,
+    id ${ID} not null, kept_id ${ID} not null, merged_id ${ID} not null, snapshot json not null, merged_by ${ID} not null, merged_at ${AT} not null, undone_at ${AT} null, undone_by ${ID} null,
     primary key (id), key companies_merge_kept (kept_id, merged_at), key companies_merge_merged (merged_id)
   ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci`,
 ]);

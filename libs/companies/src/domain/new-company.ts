@@ -34,11 +34,16 @@ export function readCompany(input: Partial<NewCompany>): { company: Partial<NewC
 /** Control characters out, spaces single. */
 export const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/\s+/g, ' ').trim();
 
+const KIND_FIELDS = ['kind', 'year', 'evidence'];
 function readKinds(kinds: NonNullable<NewCompany['kinds']>, faults: Fault[]): NewKind[] {
   const read = new Map<string, NewKind>();
   kinds.forEach((k, i) => {
-    const kind = typeof k === 'string' ? { kind: k } : k;
-    if (!kindCodes.includes(kind.kind)) faults.push({ path: `kinds.${i}`, code: 'UNKNOWN_KIND', message: '没有这种企业类型。' });
+    const kind: NewKind = typeof k === 'string' ? { kind: k } : (k ?? {});
+    const path = `kinds.${i}`;
+    if (!kindCodes.includes(kind.kind)) faults.push({ path, code: 'UNKNOWN_KIND', message: '没有这种企业类型。' });
+    else if (Object.keys(kind).some((key) => !KIND_FIELDS.includes(key))) faults.push({ path, code: 'UNKNOWN_FIELD', message: '有不认识的字段。' });
+    else if (kind.year != null && !(Number.isInteger(kind.year) && kind.year >= 1990 && kind.year <= 2100)) faults.push({ path: `${path}.year`, code: 'INVALID', message: '年份不对。' });
+    else if (kind.evidence != null && (typeof kind.evidence !== 'string' || kind.evidence.length > 500)) faults.push({ path: `${path}.evidence`, code: 'INVALID', message: '依据最多 500 字。' });
     else read.set(kind.kind, kind);
   });
   return [...read.values()];

@@ -45,7 +45,7 @@ function nameTokens(name: string, bag: Bag): void {
 
 /** Whole name without brackets and without its legal form at the end, lower case. */
 function searchable(name: string): string {
-  return bare(simplify(name)).replace(/(?:集团)?(?:股份)?有限(?:责任)?公司$|股份公司$/, (all) => (all.startsWith('集团') ? '集团' : '')).toLowerCase();
+  return bare(simplify(name).replace(/\((?:示例|筹)\)/g, '')).replace(/(?:集团)?(?:股份)?有限(?:责任)?公司$|股份公司$/, (all) => (all.startsWith('集团') ? '集团' : '')).toLowerCase();
 }
 
 /** Suffixes of a text; the whole and the part after the region count as beginnings. */

@@ -32,7 +32,14 @@ function installed() {
 export async function ensureModules() {
   if (installed()) return 'up to date';
   needSpace(ROOT, 1500);
-  const { code, out } = await exec('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT });
+  const npm = (...args) => exec('npm', [...args, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT });
+  let way = 'npm ci';
+  let { code, out } = await npm(way.slice(4));
+  if (code !== 0 && /EUSAGE/.test(out)) {
+    // A registry without the packages of other platforms leaves lock files that `npm ci` refuses; the same versions are installed all the same.
+    way = 'npm install';
+    ({ code, out } = await npm('install', '--no-save'));
+  }
   if (code !== 0) {
     const reason = out
       .split('\n')
@@ -46,5 +53,5 @@ export async function ensureModules() {
   }
   writeFile(stamp, lockHash(), 0o644);
   const count = Object.keys(readJson(join(modules, '.package-lock.json'), { packages: {} }).packages).length;
-  return `npm ci, ${count} packages`;
+  return `${way}, ${count} packages`;
 }

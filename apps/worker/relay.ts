@@ -1,10 +1,12 @@
 import { AuditChain, Log, OutboxRelay, Queues, RedisConnections, Scheduler, wakeChannel } from '@crm/platform';
+import { Firing } from '@crm/reminders';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { eventRoutes } from './event-routes';
 import { schedule } from './schedule';
 
 const POLL_MS = 500;
 const TICK_MS = 1_000;
+const SWEEP_MS = 10_000;
 
 /** The loops of a worker: outbox → queues, timers → jobs, audit entries → chain. Each loop waits for itself and survives its errors. */
 @Injectable()
@@ -27,9 +29,11 @@ export class Relay implements OnModuleDestroy {
     subscriber.subscribe(wakeChannel(prefix)).catch(() => undefined);
     this.loops = [
       this.loop('outbox', POLL_MS, async () => {
-        while ((await this.outbox.pump((job, payload, id) => this.queues.add(job, payload, id), eventRoutes)) > 0);
+        while ((await this.outbox.pump((job, payload, id, delayMs) => this.queues.add(job, payload, id, delayMs), eventRoutes)) > 0);
       }),
       this.loop('schedule', TICK_MS, () => this.scheduler.tick(schedule)),
+      // not through a queue: what is due fires even while Redis is away
+      this.loop('reminders', SWEEP_MS, () => this.services.firing.sweep()),
       this.loop('audit', TICK_MS, async () => {
         while ((await this.chain.seal()) > 0);
       }),
@@ -76,5 +80,6 @@ export class RelayServices {
   constructor(
     readonly redis: RedisConnections,
     readonly log: Log,
+    readonly firing: Firing,
   ) {}
 }

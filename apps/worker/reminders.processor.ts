@@ -1,5 +1,5 @@
 import type { JobHandlers } from '@crm/platform';
-import { type NewNotification, Notifications, remindersJobs } from '@crm/reminders';
+import { Firing, type NewNotification, Notifications, remindersJobs } from '@crm/reminders';
 import { Injectable } from '@nestjs/common';
 
 /** Jobs of reminders. */
@@ -7,9 +7,10 @@ import { Injectable } from '@nestjs/common';
 export class RemindersProcessor implements JobHandlers {
   readonly handlers: JobHandlers['handlers'];
 
-  constructor(notifications: Notifications) {
+  constructor(notifications: Notifications, firing: Firing) {
     this.handlers = {
       [remindersJobs.notify]: (notification: NewNotification) => notifications.send(notification),
+      [remindersJobs.wake]: () => firing.fireDue(),
     };
   }
 }

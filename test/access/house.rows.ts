@@ -1,6 +1,8 @@
 import { newId } from '@crm/platform';
 import { type AccessPart, EVERY_ROLE } from './rows';
 
+const NOBODYS = { recruiter: 404, team_lead: 404, operator: 404, manager: 404, admin: 404, auditor: 404 } as const;
+
 /** Platform, identity and notifications. */
 export const houseRows: AccessPart = async (t) => {
   const users = (await t.api('admin').get('/users')).body as { items: Array<{ id: string; username: string }> };
@@ -35,6 +37,10 @@ export const houseRows: AccessPart = async (t) => {
     { route: 'GET /api/v1/settings', expect: { admin: 'yes', team_lead: 'yes', manager: 'yes' } },
     { route: 'PUT /api/v1/settings/{key}', params: () => ({ key: 'reminders.digestAt' }), body: { value: 7 }, expect: { admin: 'yes' } },
     { route: 'GET /api/v1/tasks/{id}', params: none, expect: { recruiter: 404, team_lead: 404, operator: 404, manager: 404, admin: 404, auditor: 404 } },
+    { route: 'GET /api/v1/reminders', expect: EVERY_ROLE },
+    { route: 'POST /api/v1/reminders', expect: EVERY_ROLE },
+    ...['GET /api/v1/reminders/{id}', 'PATCH /api/v1/reminders/{id}', 'POST /api/v1/reminders/{id}/done', 'POST /api/v1/reminders/{id}/cancel'].map((route) => ({ route, params: none, expect: NOBODYS })),
+    { route: 'POST /api/v1/reminders/{id}/snooze', params: none, body: { until: '2999-01-01T00:00:00Z' }, expect: NOBODYS },
     { route: 'GET /api/v1/notifications', expect: EVERY_ROLE },
     { route: 'GET /api/v1/notifications/stream', expect: EVERY_ROLE, refusalsOnly: true },
     { route: 'POST /api/v1/notifications/read-all', expect: EVERY_ROLE },

@@ -1,6 +1,7 @@
 import { RemindersModule } from '@crm/reminders';
 import { Module } from '@nestjs/common';
 import { NotificationsController } from './notifications.controller';
+import { RemindersController } from './reminders.controller';
 
-@Module({ imports: [RemindersModule], controllers: [NotificationsController] })
+@Module({ imports: [RemindersModule], controllers: [NotificationsController, RemindersController] })
 export class RemindersApiModule {}

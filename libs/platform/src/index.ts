@@ -18,7 +18,7 @@ export { Leases } from './lease/leases';
 export { Limits } from './limits/limits';
 export { Live, type LiveMessage } from './live/live';
 export { Log, logContext } from './logging/log';
-export { Outbox, wakeChannel } from './outbox/outbox';
+export { type JobOrder, Outbox, wakeChannel } from './outbox/outbox';
 export { type JobSink, OutboxRelay } from './outbox/relay';
 export { platformMigrations } from './platform.migrations';
 export { PlatformModule } from './platform.module';

@@ -49,4 +49,5 @@ export const platformMigrations: MigrationClass[] = [
   sqlMigration('PlatformSchedule1700000000008', [
     `CREATE TABLE platform_schedule (job varchar(100) character set ascii NOT NULL PRIMARY KEY, slot datetime(3) NOT NULL)`,
   ]),
+  sqlMigration('PlatformOutboxAlarm1700000000009', [`ALTER TABLE platform_outbox ADD COLUMN run_at datetime(3) NULL, ADD COLUMN job_id varchar(120) character set ascii NULL`]),
 ];

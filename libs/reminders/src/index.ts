@@ -1,12 +1,13 @@
 export { Calendar } from './calendar.service';
 export { remindersMigrations } from './data/migrations';
 export type { NewNotification } from './data/notification.repository';
-export type { NewReminder } from './data/reminder.repository';
+export type { NewReminder, ReminderFilter } from './data/reminder.repository';
+export { Firing } from './firing.service';
 export { Notifications } from './notifications.service';
 export { remindersJobs } from './reminders.jobs';
 export { RemindersModule } from './reminders.module';
-export { Reminders } from './reminders.service';
+export { type OwnReminder, OwnReminders, Reminders } from './reminders.service';
 export { remindersSettings } from './reminders.settings';
-export { NotificationView, SubjectView } from './reminders.views';
+export { NotificationView, ReminderView, SubjectView } from './reminders.views';
 export { Workdays } from './workdays';
 export * from './words';

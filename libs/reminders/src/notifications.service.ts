@@ -14,10 +14,16 @@ export class Notifications {
 
   /** Notifies in the caller's transaction; sending the same key again reaches nobody twice. */
   async send(notification: NewNotification): Promise<void> {
+    await this.sendMany([notification]);
+  }
+
+  /** Many at once, with one statement for all rows. */
+  async sendMany(notifications: NewNotification[]): Promise<void> {
     await this.tx.run(async () => {
-      for (const made of await this.rows.insert(notification)) {
-        this.tx.afterCommit(() => this.live.toUsers([made.userId], 'notification', made.notification, made.notification.id));
-      }
+      const made = await this.rows.insert(notifications);
+      this.tx.afterCommit(async () => {
+        for (const { userId, notification } of made) await this.live.toUsers([userId], 'notification', notification, notification.id);
+      });
     });
   }
 

@@ -3,7 +3,7 @@ import { Db, parseJson } from '../db/db';
 import { Leases } from '../lease/leases';
 
 /** Takes one job; resolves once it is safely in other hands. */
-export type JobSink = (job: string, payload: object, id: string) => Promise<void>;
+export type JobSink = (job: string, payload: object, id: string, delayMs: number) => Promise<void>;
 
 const CLAIM = 200;
 const CLAIM_SECONDS = 30;
@@ -13,6 +13,8 @@ interface OutboxRow {
   kind: 'event' | 'job';
   name: string;
   payload: string;
+  jobId: string | null;
+  delayMs: string | null;
 }
 
 /** Carries outbox rows to a sink. Several processes may run it: rows are claimed for half a minute and deleted once delivered. */
@@ -30,7 +32,7 @@ export class OutboxRelay {
     try {
       for (const row of claimed) {
         const jobs = row.kind === 'job' ? [row.name] : (routes[row.name] ?? []);
-        for (const job of jobs) await sink(job, parseJson<object>(row.payload), row.kind === 'job' ? row.id : `${row.id}:${job}`);
+        for (const job of jobs) await sink(job, parseJson<object>(row.payload), row.jobId ?? (row.kind === 'job' ? row.id : `${row.id}:${job}`), Math.max(0, Number(row.delayMs ?? 0)));
         delivered.push(row.id);
       }
     } finally {
@@ -48,7 +50,8 @@ export class OutboxRelay {
     );
     if (affectedRows === 0) return [];
     return this.db.rows<OutboxRow>(
-      'SELECT id, kind, name, payload FROM platform_outbox WHERE claimed_by = ? AND claimed_until >= NOW(3) ORDER BY seq LIMIT ?',
+      `SELECT id, kind, name, payload, job_id AS jobId, TIMESTAMPDIFF(MICROSECOND, NOW(3), run_at) DIV 1000 AS delayMs
+       FROM platform_outbox WHERE claimed_by = ? AND claimed_until >= NOW(3) ORDER BY seq LIMIT ?`,
       [owner, CLAIM],
     );
   }

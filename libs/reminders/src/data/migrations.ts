@@ -26,4 +26,10 @@ export const remindersMigrations: MigrationClass[] = [
     `CREATE TABLE reminders_calendar_token (user_id ${ID} NOT NULL PRIMARY KEY, token char(43) character set ascii collate ascii_bin NOT NULL, created_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), UNIQUE KEY uq_calendar_token (token))`,
     `CREATE TABLE reminders_workday (day date NOT NULL PRIMARY KEY, is_workday tinyint NOT NULL, name varchar(60) NOT NULL DEFAULT '')`,
   ]),
+  sqlMigration('RemindersLedger1700020000004', [
+    // wake_at: the time of the next alarm, NULL when there is none; the one column the claim and the sweep look at
+    `ALTER TABLE reminders_reminder ADD COLUMN wake_at datetime(3) NULL, ADD COLUMN recurrence varchar(16) character set ascii NULL, ADD KEY ix_reminder_wake (wake_at)`,
+    `CREATE VIEW pub_reminders_reminder AS SELECT id, kind, title, body, subject_kind, subject_id, link, due_at, state, version, created_by, fired_at FROM reminders_reminder`,
+    `CREATE VIEW pub_reminders_recipient AS SELECT reminder_id, user_id FROM reminders_recipient`,
+  ]),
 ];

@@ -29,19 +29,17 @@ export class NotificationRepository {
   constructor(private readonly db: Db) {}
 
   /** Inserts for each recipient who does not have this occurrence yet; returns only the rows made now. */
-  async insert(input: NewNotification): Promise<StoredNotification[]> {
-    const made: StoredNotification[] = [];
-    for (const userId of new Set(input.recipients)) {
-      const id = newId();
-      const { affectedRows } = await this.db.exec(
-        `INSERT IGNORE INTO reminders_notification (id, occurrence, user_id, kind, title, body, subject_kind, subject_id, link, reminder_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        [id, input.key, userId, input.kind, input.title.slice(0, 200), (input.body ?? '').slice(0, 1_000), input.subject?.kind ?? null, input.subject?.id ?? null, input.link ?? null, input.reminderId ?? null],
-      );
-      if (affectedRows === 0) continue;
-      const row = await this.db.row<Flat>(`SELECT ${COLUMNS} FROM reminders_notification n WHERE n.id = ?`, [id]);
-      made.push({ userId, notification: toView(row!) });
-    }
-    return made;
+  async insert(notifications: NewNotification[]): Promise<StoredNotification[]> {
+    const rows = notifications.flatMap((input) =>
+      [...new Set(input.recipients)].map((userId) => [
+        newId(), input.key, userId, input.kind, input.title.slice(0, 200), (input.body ?? '').slice(0, 1_000),
+        input.subject?.kind ?? null, input.subject?.id ?? null, input.link ?? null, input.reminderId ?? null,
+      ]),
+    );
+    if (rows.length === 0) return [];
+    await this.db.exec('INSERT IGNORE INTO reminders_notification (id, occurrence, user_id, kind, title, body, subject_kind, subject_id, link, reminder_id) VALUES ?', [rows]);
+    const made = await this.db.rows<Flat & { userId: string }>(`SELECT ${COLUMNS}, n.user_id AS userId FROM reminders_notification n WHERE n.id IN (?) ORDER BY n.id`, [rows.map((row) => row[0])]);
+    return made.map(({ userId, ...row }) => ({ userId, notification: toView(row) }));
   }
 
   list(userId: string, query: PageQuery & { unread?: boolean }): Promise<Page<NotificationView>> {

@@ -76,7 +76,7 @@ export class ImportQueries {
         name: '需要修改的行',
         columns: [
           { header: '原表行', width: 8, value: (r: (typeof rows)[0]) => r.staged.sheetRow },
-          { header: '问题和办法', width: 48, value: (r) => r.staged.faults.map((f) => `${labelOf(kind, f.field)}：${f.message}`).join('\n') },
+          { header: '问题和办法', width: 48, value: (r: (typeof rows)[0]) => r.staged.faults.map((f) => `${labelOf(kind, f.field)}：${f.message}`).join('\n') },
           ...targets.map((target) => ({ header: labelOf(kind, target), width: 24, value: (r: (typeof rows)[0]) => valueOf(r.record.values[target]) || null })),
         ],
         rows,
@@ -88,7 +88,7 @@ export class ImportQueries {
   /** An empty sheet with the headers of a kind. */
   async template(importer: Importer, kindCode: string): Promise<{ name: string; bytes: Buffer }> {
     const kind = this.imports.permitted(importer, kindCode);
-    const bytes = await writeXlsx({ sheets: [{ name: kind.label, columns: kind.fields.map((f) => ({ header: f.label, width: 18, value: () => null })), rows: [] }] });
+    const bytes = await writeXlsx({ sheets: [{ name: kind.label, columns: kind.fields.map(({ label }) => ({ header: label, width: 18, value: () => null })), rows: [] }] });
     return { name: `${kind.label}导入模板.xlsx`, bytes };
   }
 

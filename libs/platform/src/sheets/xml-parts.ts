@@ -11,7 +11,7 @@ const local = (name: string) => (name.includes(':') ? name.slice(name.indexOf(':
 
 /** Feeds chunks to a SAX parser. No DTD: a DOCTYPE is refused, so no entity beyond the five of XML can exist. */
 export class XmlReader {
-  private readonly decoder: TextDecoder;
+  private readonly decoder: InstanceType<typeof TextDecoder>;
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
   private first = true;
 

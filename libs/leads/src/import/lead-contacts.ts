@@ -1,0 +1,58 @@
+import { type NewContact, parsePhones } from '@crm/companies';
+import { type Cell, type ImportFault, type ImportRecord, valueOf } from '@crm/platform';
+import { looksLikeMistypedMobile, splitNameAndPhone } from '../domain/sheet-values';
+
+const EMAIL = /[^\s@,;；，<>]+@[^\s@,;；，<>]+\.[^\s@,;；，<>]+/;
+const MAX_CONTACTS = 20;
+
+/** Contacts of a record: those of its columns (1, 2, …) and of its continuation rows, in order, none twice. */
+export function readContacts(record: ImportRecord): { contacts: NewContact[]; faults: ImportFault[]; notes: { field: string; message: string }[] } {
+  const faults: ImportFault[] = [];
+  const notes: { field: string; message: string }[] = [];
+  const contacts: NewContact[] = [];
+  for (const values of [record.values, ...record.more]) {
+    for (const group of groupsOf(values)) contacts.push(...readGroup(group, faults, notes));
+  }
+  const seen = new Set<string>();
+  const distinct = contacts.filter((c) => {
+    const key = `${c.name}|${c.phone ?? ''}|${c.email ?? ''}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return { contacts: distinct.slice(0, MAX_CONTACTS), faults, notes };
+}
+
+interface Group {
+  name: string;
+  title: string;
+  phone: string;
+  email: string;
+  wechat: string;
+}
+
+function groupsOf(values: Record<string, Cell>): Group[] {
+  const numbers = new Set(Object.keys(values).filter((k) => k.startsWith('contact')).map((k) => Number(k.split('@')[1] ?? 1)));
+  return [...numbers].sort((a, b) => a - b).map((k) => {
+    const of = (key: string) => valueOf(values[k > 1 ? `${key}@${k}` : key]);
+    return { name: of('contactName'), title: of('contactTitle'), phone: of('contactPhone'), email: of('contactEmail'), wechat: of('contactWechat') };
+  });
+}
+
+function readGroup(group: Group, faults: ImportFault[], notes: { field: string; message: string }[]): NewContact[] {
+  const named = splitNameAndPhone(group.name);
+  const called = splitNameAndPhone(group.phone);
+  const phone = [called.rest, named.rest].filter(Boolean).join('、');
+  const names = (named.name || called.name).split(/[、,，;；/\n]+/).map((n) => n.trim()).filter(Boolean);
+  const pieces = phone.split(/[、,，;；/\n]+/).map((p) => p.trim()).filter(Boolean);
+  const email = EMAIL.exec(group.email)?.[0] ?? EMAIL.exec(group.phone)?.[0];
+  if (group.email && !email) notes.push({ field: 'contactEmail', message: `邮箱“${group.email.slice(0, 40)}”格式不对，没有导入` });
+  if (phone && parsePhones(phone).length === 0) {
+    const slip = pieces.map(looksLikeMistypedMobile).find((s) => s !== null);
+    if (slip) faults.push({ field: 'contactPhone', code: `PHONE_${slip}`, message: slip === 'SHORT' ? '手机号少 1 位。' : '手机号多 1 位。' });
+    else notes.push({ field: 'contactPhone', message: '电话认不出，按原样保存' });
+  }
+  const rest = { title: group.title.slice(0, 100) || undefined, email: email?.slice(0, 200) };
+  if (names.length > 1 && names.length === pieces.length) return names.map((name, i) => ({ name: name.slice(0, 100), phone: pieces[i], ...(i === 0 ? rest : {}) }));
+  if (names.length === 0 && !phone && !email) return [];
+  const wechat = group.wechat ? `微信 ${group.wechat}` : undefined;
+  return [{ name: (names.join('、') || '未知').slice(0, 100), phone: phone.slice(0, 200) || undefined, ...rest, title: [rest.title, wechat].filter(Boolean).join('；').slice(0, 100) || undefined }];
+}

@@ -27,7 +27,7 @@ export function Bell() {
   useLive('open', () => void invalidate(queries, ['/api/v1/me']));
   const unread = me?.unread ?? 0;
   return (
-    <Popover trigger="click" placement="bottomRight" arrow={false} open={open} onOpenChange={setOpen} styles={{ container: { padding: 0 } }} content={open ? <NoticeList onLeave={() => setOpen(false)} /> : null}>
+    <Popover trigger="click" placement="bottomRight" arrow={false} open={open} onOpenChange={setOpen} styles={{ container: { padding: 0 } }} destroyOnHidden content={<NoticeList onLeave={() => setOpen(false)} />}>
       <button type="button" className="top-btn" aria-label={unread > 0 ? `通知，${unread} 条未读` : '通知'}>
         <Icon name="bell" size={19} />
         {unread > 0 && <span className="top-badge">{unread > 99 ? '99+' : unread}</span>}

@@ -25,7 +25,7 @@ export function BottomBar() {
   return (
     <nav className="bottom-bar no-print" aria-label="主导航">
       {parts.slice(0, 2)}
-      {sells ? <button type="button" aria-label="记跟进" onClick={() => openFollowUp({})}><Icon name="plus" size={24} stroke={2} /></button> : link('/search', ['搜索', 'search'])}
+      {sells ? <button type="button" aria-label="记跟进" onClick={() => openFollowUp({})}><Icon name="plus" size={24} stroke={2} /></button> : paths.includes('/') && link('/search', ['搜索', 'search'])}
       {parts.slice(2)}
       {link('/mine', ['我的', 'user'])}
     </nav>

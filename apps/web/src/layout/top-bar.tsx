@@ -1,10 +1,11 @@
 import { Dropdown } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { creates } from '@/app/features';
+import { businessRoles } from '@/app/roles';
 import { postOf, useMe } from '@/session/use-me';
 import { session } from '@/session/session';
-import { useSession, useUser } from '@/session/use-session';
-import { initial } from '@/ui/format';
+import { useHasRole, useSession, useUser } from '@/session/use-session';
+import { businessDate, initial, weekdayName } from '@/ui/format';
 import { Icon, Logo } from '@/ui/icon';
 import { usePhone } from '@/ui/use-phone';
 import { Bell } from './bell';
@@ -13,16 +14,25 @@ import { SearchBox } from './search-box';
 
 export function TopBar() {
   const phone = usePhone();
+  const searches = useHasRole(businessRoles);
   return (
     <header className="top no-print">
-      {phone ? <Link to="/" className="row b" style={{ color: 'var(--ink)' }}><Logo size={22} />园区招商</Link> : <SearchBox />}
+      {phone ? <PhoneTitle /> : searches && <SearchBox />}
       <div className="top-right">
-        {phone ? <Link to="/search" className="top-btn" aria-label="搜索"><Icon name="search" size={20} /></Link> : <CreateMenu entries={creates} />}
+        {phone ? searches && <Link to="/search" className="top-btn" aria-label="搜索"><Icon name="search" size={20} /></Link> : <CreateMenu entries={creates} />}
         <Bell />
         {!phone && <AccountMenu />}
       </div>
     </header>
   );
+}
+
+/** On 工作台 the day stands in the bar, elsewhere the way back to it. */
+function PhoneTitle() {
+  const { pathname } = useLocation();
+  const today = businessDate(new Date());
+  if (pathname === '/') return <span className="b" style={{ fontSize: 20 }}>{weekdayName(today)} {today.slice(5)}</span>;
+  return <Link to="/" className="row b" style={{ color: 'var(--ink)' }}><Logo size={22} />园区招商</Link>;
 }
 
 function AccountMenu() {

@@ -5,7 +5,7 @@ import type { AppRoute, CreateEntry, SettingEntry } from '@/app/route';
 /** Screens that belong to no single part. */
 export const pageRoutes: AppRoute[] = [
   { path: '/', page: lazy(() => import('./home/home-page')), title: '工作台', nav: { order: 10, icon: 'home', shortcut: 'h', roles: businessRoles } },
-  { path: '/search', page: lazy(() => import('./search/search-page')), title: '搜索' },
+  { path: '/search', page: lazy(() => import('./search/search-page')), title: '搜索', roles: businessRoles },
   { path: '/mine', page: lazy(() => import('./mine/mine-page')), title: '我的' },
   { path: '/mine/password', page: lazy(() => import('./mine/mine-page')), title: '修改密码' },
   { path: '/settings', page: lazy(() => import('./settings/settings-page')), title: '设置', nav: { order: 90, icon: 'settings' } },

@@ -19,7 +19,7 @@ export function CompanyName({ name, to, direction, strong }: Props) {
   return (
     <span className="row" style={{ gap: 6, minWidth: 0 }}>
       {direction !== undefined && <DirectionGlyph code={direction} />}
-      {to ? <Link to={to} className="ellipsis" style={{ display: 'block' }}>{text}</Link> : text}
+      {to ? <Link to={to} className={strong ? 'ellipsis ink-link' : 'ellipsis'} style={{ display: 'block' }}>{text}</Link> : text}
       {demo && <span className="ui-demo" style={{ marginLeft: 0 }}>示例</span>}
     </span>
   );

@@ -9,6 +9,8 @@ interface Props {
   /** One line below the title. */
   facts?: ReactNode;
   children: ReactNode;
+  /** Right end of the head: `草稿已存 10:52`. */
+  extra?: ReactNode;
   /** Primary left, others beside. */
   footer?: ReactNode;
   /** There is unsaved input: closing asks. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Looks at or edits one thing without losing the list. Its address is the caller's (`useDrawerParam`); Esc closes. Never one over another. */
-export function DetailDrawer({ open, onClose, title, facts, children, footer, dirty, width = 420 }: Props) {
+export function DetailDrawer({ open, onClose, title, facts, extra, children, footer, dirty, width = 420 }: Props) {
   const phone = usePhone();
   const { modal } = App.useApp();
   const close = () => {
@@ -29,7 +31,8 @@ export function DetailDrawer({ open, onClose, title, facts, children, footer, di
     <Drawer
       open={open} onClose={close} size={phone ? '100%' : width} destroyOnHidden closable={{ placement: phone ? 'start' : 'end' }}
       title={<div><div style={{ fontSize: 16, lineHeight: '24px' }}>{title}</div>{facts && <div className="s13 t2" style={{ fontWeight: 400 }}>{facts}</div>}</div>}
-      footer={footer ? <div className="row">{footer}</div> : undefined} styles={{ body: { padding: '16px 20px' }, mask: { background: 'rgba(16,32,48,.16)', backdropFilter: 'none' } }}
+      extra={extra && <span className="s13 t3">{extra}</span>}
+      footer={footer ? <div className="row">{footer}</div> : undefined} styles={{ header: { padding: phone ? '10px 14px' : '12px 20px' }, body: { padding: '16px 20px' }, mask: { background: 'rgba(16,32,48,.16)', backdropFilter: 'none' } }}
     >
       {children}
     </Drawer>

@@ -4,7 +4,7 @@ import { due } from './format';
 export function DueLabel({ at, soonDays, calm }: { at: string | null | undefined; soonDays?: number; /** never red or amber: for done things */ calm?: boolean }) {
   if (!at) return <span className="t3">—</span>;
   const { text, urgency } = due(at, new Date(), soonDays);
-  const tone = calm ? 't2' : { overdue: 'red b', today: 'b', soon: 'amb', later: 't2' }[urgency];
+  const tone = calm ? 't2' : { overdue: 'red b', today: 'amb b', soon: 'amb', later: 't2' }[urgency];
   return <time className={`${tone} nw`} dateTime={at} title={at.length > 10 ? new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' }) : at}>{text}</time>;
 }
 

@@ -77,6 +77,8 @@ export interface Due { text: string; urgency: Urgency }
  * A bare date means the end of that day. `soonDays` (3) is when amber starts; beyond 7 days the date stands.
  */
 export function due(at: string, now: Moment = new Date(), soonDays = 3): Due {
+  const midnight = at.length > 10 && clockTime(at) === '00:00';
+  if (midnight) return due(addDays(businessDate(at), -1), now, soonDays); // 00:00 is 24:00 of the day before
   const whole = at.length <= 10;
   const end = whole ? Date.parse(momentOf(addDays(at, 1))) : Date.parse(at);
   const late = new Date(now).getTime() - end;

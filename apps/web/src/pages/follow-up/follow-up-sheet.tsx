@@ -60,7 +60,7 @@ function Filled({ target, onClose }: { target: FollowUpTarget & { companyId: str
   };
   const footer = <Button type="primary" size="large" block loading={busy} onClick={() => void save()}>保存跟进</Button>;
   return (
-    <DetailDrawer open title="记跟进" facts={keptAt ? `草稿已存 ${keptAt}` : undefined} onClose={onClose} footer={footer}>
+    <DetailDrawer open title="记跟进" extra={keptAt ? `草稿已存 ${keptAt}` : undefined} onClose={onClose} footer={footer}>
       <div className="fu">
         {read.error && read.error.status !== 0 && <ErrorState what="这家企业" error={read.error} onRetry={() => void read.refetch()} />}
         <FollowUpForm company={company} draft={draft} onChange={change} errors={errors} />

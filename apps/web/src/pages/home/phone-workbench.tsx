@@ -5,7 +5,7 @@ import type { ApiProblem } from '@/api/problem';
 import { sellingRoles } from '@/app/roles';
 import { WaitingStrip } from '@/pages/follow-up/waiting-strip';
 import { useHasRole } from '@/session/use-session';
-import { due, weekdayName } from '@/ui/format';
+import { due, longDay } from '@/ui/format';
 import { Icon } from '@/ui/icon';
 import { SkeletonBlock } from '@/ui/skeleton-block';
 import { EmptyState, ErrorState } from '@/ui/states';
@@ -30,8 +30,9 @@ export function PhoneWorkbench({ data, error, retry, scope }: { data?: Workbench
   const todos = at === 'endings' ? [] : groups[at as keyof typeof groups];
   return (
     <>
-      <div className="phone-head"><h1>{weekdayName(data.on)} {data.on.slice(5)}</h1>{scope}</div>
+      <h1 className="visually-hidden">工作台 {longDay(data.on)}</h1>
       <Tabs className="phone-tabs" activeKey={at} onChange={setChosen} items={[tab('overdue', '逾期', groups.overdue.length, true), tab('due', '今天', groups.due.length), tab('idle', '无计划', groups.idle.length), tab('endings', '快到期', data.endings.length)]} />
+      {scope && <div style={{ marginBottom: 10 }}>{scope}</div>}
       <WaitingStrip />
       {error && <ErrorState what="工作台" error={error} onRetry={retry} staleAt={Date.parse(data.asOf)} />}
       {urgent && at !== 'endings' && <Urgent ending={urgent} />}

@@ -6,9 +6,16 @@ import { CompaniesApiModule } from './companies/companies.api';
 import { AuthGuard } from './http/auth.guard';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { ProblemFilter } from './http/problem.filter';
+import { ImportsApiModule } from './imports/imports.api';
+import { LeadsApiModule } from './leads/leads.api';
+import { FitApiModule } from './fit/fit.api';
 import { IdentityApiModule } from './identity/identity.api';
+import { ProjectOverviewPage } from './pages/project-overview.page';
+import { PipelineApiModule } from './pipeline/pipeline.api';
 import { PlatformApiModule } from './platform/platform.api';
+import { PolicyApiModule } from './policy/policy.api';
 import { RemindersApiModule } from './reminders/reminders.api';
+import { SpaceApiModule } from './space/space.api';
 
 /** The API: one module for each lib, and the guard, filter and interceptor that stand before them all. */
 @Module({
@@ -16,9 +23,16 @@ import { RemindersApiModule } from './reminders/reminders.api';
     PlatformModule,
     IdentityModule,
     PlatformApiModule,
+    FitApiModule,
+    PolicyApiModule,
     IdentityApiModule,
     RemindersApiModule,
+    SpaceApiModule,
     CompaniesApiModule,
+    ImportsApiModule,
+    LeadsApiModule,
+    PipelineApiModule,
+    ProjectOverviewPage,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AuthGuard },

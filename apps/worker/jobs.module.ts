@@ -1,23 +1,32 @@
 import { CompaniesModule, companiesJobNames } from '@crm/companies';
 import { IdentityModule } from '@crm/identity';
-import { type JobHandlers, JobRegistry, PlatformModule } from '@crm/platform';
+import { pipelineJobs, PipelineModule } from '@crm/pipeline';
+import { leadsJobs, LeadsModule } from '@crm/leads';
+import { IMPORT_JOBS, ImportsModule, type JobHandlers, JobRegistry, PlatformModule } from '@crm/platform';
+import { PolicyModule, policyJobs } from '@crm/policy';
 import { RemindersModule, remindersJobs } from '@crm/reminders';
+import { spaceJobs, SpaceModule } from '@crm/space';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { CompaniesProcessor } from './companies.processor';
 import { eventRoutes } from './event-routes';
+import { PipelineProcessor } from './pipeline.processor';
+import { ImportsProcessor } from './imports.processor';
+import { LeadsProcessor } from './leads.processor';
 import { PlatformProcessor, platformJobs } from './platform.processor';
+import { PolicyProcessor } from './policy.processor';
 import { RemindersProcessor } from './reminders.processor';
 import { schedule } from './schedule';
+import { SpaceProcessor } from './space.processor';
 
 /** Every processor, one for each lib. */
-const processors = [PlatformProcessor, RemindersProcessor, CompaniesProcessor];
+const processors = [PlatformProcessor, ImportsProcessor, LeadsProcessor, RemindersProcessor, CompaniesProcessor, PolicyProcessor, PipelineProcessor, SpaceProcessor];
 
 /** Every job the libs declare. */
-const declared: readonly string[] = [...platformJobs, ...Object.values(remindersJobs), ...companiesJobNames];
+const declared: readonly string[] = [...platformJobs, ...Object.values(IMPORT_JOBS), ...Object.values(leadsJobs), ...Object.values(remindersJobs), ...companiesJobNames, ...Object.values(policyJobs), ...Object.values(pipelineJobs), ...Object.values(spaceJobs)];
 
 /** The handlers of all jobs; the start fails when a job has none or two, or when an event or a timer names an unknown job. */
-@Module({ imports: [PlatformModule, IdentityModule, RemindersModule, CompaniesModule], providers: processors })
+@Module({ imports: [PlatformModule, ImportsModule, LeadsModule, IdentityModule, RemindersModule, CompaniesModule, PolicyModule, PipelineModule, SpaceModule], providers: processors })
 export class JobsModule implements OnModuleInit {
   constructor(
     private readonly registry: JobRegistry,

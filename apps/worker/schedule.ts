@@ -4,4 +4,9 @@ import type { ScheduleEntry } from '@crm/platform';
 export const schedule: readonly ScheduleEntry[] = [
   { job: 'platform.sweep-tasks', everySeconds: 15 },
   { job: 'platform.sweep-keys', everySeconds: 3_600 },
+  { job: 'space.expireHolds', everySeconds: 15 },
+  { job: 'space.offerRooms', everySeconds: 300 },
+  { job: 'policy.windows', everySeconds: 3_600 },
+  { job: 'leads.sweep', everySeconds: 300 },
+  { job: 'imports.purge', dailyAt: '03:40' },
 ];

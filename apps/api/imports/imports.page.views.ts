@@ -1,0 +1,5 @@
+import { ImportListItem } from '@crm/platform';
+
+export class ImportListView {
+  items!: ImportListItem[];
+}

@@ -1,5 +1,6 @@
 import { seedCompanies } from './companies.demo';
 import type { DemoContext } from './context';
+import { seedPolicy } from './policy.demo';
 
 interface Seeder {
   name: string;
@@ -10,5 +11,6 @@ interface Seeder {
 
 /** In the order of the graph: what a later one needs, an earlier one has made. */
 export const demoSeeders: readonly Seeder[] = [
+  { name: 'policy catalogue', always: true, seed: seedPolicy },
   { name: 'companies', always: false, seed: seedCompanies },
 ];

@@ -1,4 +1,6 @@
+import { checkClause } from './check-clause';
 import { checkProfile } from './check-profile';
+import { SEED } from './seed';
 import { openProfile } from './stored-profile';
 
 const base = { name: '甲', location: { district: 'bda', park: null, inYizhuangNewTown: true }, entityKind: [], activities: [], unknown: [] };
@@ -30,5 +32,16 @@ describe('opening a stored profile', () => {
     expect(opened.unknown).not.toEqual(expect.arrayContaining(['contracts']));
     expect(opened.unknown).not.toContain('products.A.isCgt');
     expect(checkProfile({ ...opened, location: { ...opened.location, district: 'bda' } })).toEqual([]);
+  });
+});
+
+describe('clause check', () => {
+  it('takes every clause of the seed', () => {
+    for (const clause of SEED.clauses) expect({ id: clause.id, faults: checkClause(clause) }).toEqual({ id: clause.id, faults: [] });
+  });
+  it('names what is wrong', () => {
+    const clause = SEED.clauses.find((c) => c.id === 'BDA-06');
+    const broken = { ...clause, when: [{ fact: 'leases.*.colour', is: 'red' }, { fact: 'products.*.isCgt', is: true }], amount: { kind: 'formula', ratePct: 0, base: 'leases.*.annualCostWan', capWan: -1 }, evil: 1 };
+    expect(checkClause(broken).map((f) => `${f.path} ${f.code}`)).toEqual(['evil UNKNOWN_KEY', 'when.0.fact UNKNOWN_FACT', 'when.1.fact WRONG_LIST', 'amount.ratePct NUMBER', 'amount.capWan NUMBER']);
   });
 });

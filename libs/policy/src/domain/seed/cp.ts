@@ -59,7 +59,7 @@ export const CP_CLAUSES: ClauseDef[] = [
   cp('CP-10', '三（十）', [FG, KW, JX, YJ, '市农业农村局', WJ, CPG], { title: '特色产业集聚', support: 'space', summary: '合成生物制造“明白卡”、未来美城、脑机接口专项孵化基金、智能眼科医工产业园；无金额。', when: [act('synthetic_biology', 'cosmetics', 'beauty_health', 'bci', 'ophthalmology')], amount: none }),
   cp('CP-11a', '三（十一）', [FG, KW, JX, CPG], {
     title: '智慧化平台及产业服务设施', support: 'grant', over: 'projects', summary: '智慧化平台及产业服务设施项目，给予不超过项目投资总额 50%、最高 5000 万元。',
-    scope: [projectIs('smart_park_platform', 'industry_service_facility')], when: [{ any: [{ fact: 'projects.*.area', in: CLUSTERS, absent: 'unstated', otherwise: 'ask', never: ['outside', 'other', 'none'] }, { fact: 'location.park', in: CLUSTERS }] }],
+    scope: [projectIs('smart_park_platform', 'industry_service_facility')], when: [{ any: [{ fact: 'projects.*.area', in: CLUSTERS, absent: 'unstated', otherwise: 'ask', never: ['outside', 'other', 'none'] }, { all: [{ fact: 'projects.*.area', in: ['unstated'], absent: 'unstated' }, { fact: 'location.park', in: CLUSTERS, code: 'PARK' }] }] }],
     amount: { kind: 'ceiling', ratePct: 50, base: 'projects.*.totalInvestmentWan', capWan: 5000 }, bring: ['项目投资总额与审计'], ambiguities: [{ text: '是否限于“一园两城一区”', reading: '由前句推断，限于四个片区。' }],
   }),
   cp('CP-11b', '三（十一）', [FG, KW, JX, CPG], {

@@ -10,6 +10,7 @@ export type { Escalation } from './domain/rent';
 export { type Holder, Holders, type HolderSource, type HolderStanding } from './holders';
 export { type NewHold, SpaceHolds } from './holds.service';
 export { type BulkLease, Inventory, type NewBuilding, type NewFloor, type NewUnit } from './inventory.service';
+export { InventoryExport } from './inventory-export';
 export { type LeaseTerms, type NewLease, type Renewal, SpaceLeases } from './leases.service';
 export { SpaceMatch } from './match.service';
 export { Offers } from './offers';

@@ -14,6 +14,7 @@ export const SPACE = defineErrors('SPACE', {
   UNITS_UNKNOWN: { kind: 'unprocessable', detail: (d: { ids: string[] }) => `有 ${d.ids.length} 个房源不存在或已拆并。` },
   UNITS_OF_MANY_PARKS: { kind: 'unprocessable', detail: '一次只能选同一园区的房源。' },
   UNIT_CODE_TAKEN: { kind: 'conflict', detail: (d: { codes: string[] }) => `房号已存在：${d.codes.join('、')}。` },
+  BUILDING_CODE_TAKEN: { kind: 'conflict', detail: '楼号已存在。' },
   BUILDING_NOT_FOUND: { kind: 'not_found', detail: '没有这栋楼。' },
   PARK_NOT_FOUND: { kind: 'not_found', detail: '没有这个园区。' },
   HOLD_NOT_FOUND: { kind: 'not_found', detail: '没有这条预留。' },

@@ -13,6 +13,7 @@ import { WindowRepository } from './data/window.repository';
 import { HoldViews } from './hold-views';
 import { Holders } from './holders';
 import { SpaceHolds } from './holds.service';
+import { InventoryExport } from './inventory-export';
 import { Inventory } from './inventory.service';
 import { LeaseViews } from './lease-views';
 import { SpaceLeases } from './leases.service';
@@ -23,12 +24,13 @@ import { SpaceShapes } from './shapes.service';
 import { SpaceNotices } from './space-notices';
 import { TakenUnits } from './taken-units';
 import { UnitDetails } from './unit-detail.service';
+import { UnitImport } from './unit-import';
 import { SpaceUnits } from './units.service';
 import { SpaceWaiting } from './waiting.service';
 
 const data = [GuardRepository, HistoryQueries, HoldRepository, LeaseRepository, OccupancyQueries, UnitQueries, UnitRepository, WaitingRepository, WindowRepository];
-const inside = [HoldViews, LeaseViews, Offers, SpaceNotices, TakenUnits];
-const doors = [Holders, Inventory, SpaceHolds, SpaceLeases, SpaceMatch, SpacePlans, SpaceShapes, SpaceUnits, SpaceWaiting, UnitDetails];
+const inside = [HoldViews, LeaseViews, Offers, SpaceNotices, TakenUnits, UnitImport];
+const doors = [Holders, Inventory, InventoryExport, SpaceHolds, SpaceLeases, SpaceMatch, SpacePlans, SpaceShapes, SpaceUnits, SpaceWaiting, UnitDetails];
 
 /** Parks, buildings, rooms, and who may have which of them when. */
 @Module({ imports: [IdentityModule, RemindersModule], providers: [...data, ...inside, ...doors], exports: [...doors, Offers] })

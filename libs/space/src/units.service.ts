@@ -6,7 +6,8 @@ import { OccupancyQueries } from './data/occupancy.queries';
 import { UnitRepository } from './data/unit.repository';
 import { type UnitFilter, UnitQueries, type UnitRow } from './data/unit.queries';
 import { writeFacts } from './data/unit-columns';
-import type { UnitFacts } from './domain/facts';
+import { type UnitFacts, unknownFacts } from './domain/facts';
+import { placeOf } from './domain/place';
 import { standingOn } from './domain/unit-state';
 import { mayRead, operates, readableParks } from './rights';
 import { SPACE } from './space.errors';
@@ -58,6 +59,40 @@ export class SpaceUnits {
     const [row] = await this.queries.byIds([id]);
     if (!row || !mayRead(actor, row.park)) throw SPACE.UNIT_NOT_FOUND();
     return row;
+  }
+
+  /** A new room on an existing building; the floor is added when it is new. */
+  async create(actor: Actor, input: UnitPatch & { park: string; building: string; floor: number; code: string; areaM2: number }): Promise<UnitView> {
+    const { park, building, floor, code, areaM2, rentFenPerM2Day, floorRentFenPerM2Day, availableFrom, note, ...rest } = input;
+    if (!operates(actor, park)) throw SPACE.NOT_YOUR_PARK();
+    const found = (await this.queries.buildings(park)).find((b) => b.code === building);
+    if (!found) throw SPACE.BUILDING_NOT_FOUND({}, [{ path: 'building', code: 'UNKNOWN', message: '没有这栋楼' }]);
+    const id = await this.tx.run(async () => {
+      const facts = { ...unknownFacts(Object.keys(factFields) as FactField[]), ...known(rest) } as UnitFacts;
+      await this.repository.insertFloors([{ buildingId: found.id, number: floor, name: floor < 0 ? `B${-floor}` : `${floor}F`, storeyHeightM: facts.storeyHeightM }]);
+      const order = await this.queries.floorOrder(found.id, floor);
+      const ids = await this.repository.insertUnits([{
+        buildingId: found.id, park, floor, code, position: placeOf(code)?.position ?? (order.at(-1)?.position ?? 0) + 1, areaM2, existsFrom: this.today(), availableFrom: availableFrom ?? null,
+        rentFen: rentFenPerM2Day ?? null, floorRentFen: floorRentFenPerM2Day ?? null, note, facts,
+      }]);
+      if (!ids) throw SPACE.UNIT_CODE_TAKEN({ codes: [code] }, [{ path: 'code', code: 'TAKEN', message: '房号已存在' }]);
+      await this.audit.record({ actorId: actor.userId, action: 'space.unit.created', subject: { kind: 'unit', id: ids[0]! } });
+      return ids[0]!;
+    });
+    return this.byId(actor, id);
+  }
+
+  /** A new building with its floors; the rooms come one by one or by import. */
+  async addBuilding(actor: Actor, park: string, input: { code: string; name: string; kind: string; floors: number; storeyHeightM?: number }): Promise<string> {
+    if (!operates(actor, park)) throw SPACE.NOT_YOUR_PARK();
+    return this.tx.run(async () => {
+      const before = await this.queries.buildings(park);
+      if (before.some((b) => b.code === input.code)) throw SPACE.BUILDING_CODE_TAKEN({}, [{ path: 'code', code: 'TAKEN', message: '楼号已存在' }]);
+      const [id] = await this.repository.insertBuildings([{ park, code: input.code, name: input.name, kind: input.kind, position: before.length + 1 }]);
+      await this.repository.insertFloors(Array.from({ length: input.floors }, (_, i) => ({ buildingId: id!, number: i + 1, name: `${i + 1}F`, storeyHeightM: input.storeyHeightM ?? null })));
+      await this.audit.record({ actorId: actor.userId, action: 'space.building.created', subject: { kind: 'building', id: id! } });
+      return id!;
+    });
   }
 
   /** Changes facts, prices or the code of a room; only the park's operator. Leases keep the area they were signed with. */

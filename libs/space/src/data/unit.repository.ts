@@ -75,13 +75,20 @@ export class UnitRepository {
     await this.db.insert('space_lineage', rows.map((r) => ({ from_unit_id: r.fromUnitId, to_unit_id: r.toUnitId, kind: r.kind, on_day: r.onDay, actor_id: r.actorId })));
   }
 
+  /** Existing rooms of a park by code. */
+  async byCodes(park: string, codes: string[]): Promise<{ id: string; code: string }[]> {
+    if (codes.length === 0) return [];
+    return this.db.rows<{ id: string; code: string }>(`SELECT id, code FROM space_unit WHERE park = ? AND live_key = '' AND code IN (?)`, [park, codes]);
+  }
+
   /** Hard delete of rooms an import made and nobody touched since. */
-  async deleteUntouched(importId: string): Promise<{ removed: string[]; kept: string[] }> {
+  async deleteUntouched(importId: string, ids: string[]): Promise<{ removed: string[]; kept: string[] }> {
+    if (ids.length === 0) return { removed: [], kept: [] };
     const rows = await this.db.rows<{ id: string; touched: string | number }>(
       `SELECT u.id, (u.version > 1 OR EXISTS (SELECT 1 FROM space_hold_unit h WHERE h.unit_id = u.id) OR EXISTS (SELECT 1 FROM space_lease_unit l WHERE l.unit_id = u.id)
           OR EXISTS (SELECT 1 FROM space_window w WHERE w.unit_id = u.id) OR EXISTS (SELECT 1 FROM space_waiting q WHERE q.unit_id = u.id)
           OR EXISTS (SELECT 1 FROM space_lineage g WHERE g.from_unit_id = u.id OR g.to_unit_id = u.id)) AS touched
-       FROM space_unit u WHERE u.import_id = ? FOR UPDATE`, [importId]);
+       FROM space_unit u WHERE u.import_id = ? AND u.id IN (?) FOR UPDATE`, [importId, ids]);
     const removed = rows.filter((r) => Number(r.touched) === 0).map((r) => r.id);
     if (removed.length) await this.db.exec('DELETE FROM space_unit WHERE id IN (?)', [removed]);
     return { removed, kept: rows.filter((r) => Number(r.touched) !== 0).map((r) => r.id) };

@@ -1,0 +1,55 @@
+import type { Actor } from '@crm/identity';
+import { MatchView, RentRollView, SpaceMatch, SpacePlans, SpaceUnits, StackingPlanView } from '@crm/space';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { CurrentActor, Roles } from '../http/decorators';
+import { MatchDto } from './holds.dto';
+import { ParkList } from './space-lists.views';
+import { AsOfQuery, CreateBuildingDto } from './units.dto';
+
+/** Parks with their pictures and figures, as of any day. */
+@Controller('parks')
+export class ParksController {
+  constructor(
+    private readonly plans: SpacePlans,
+    private readonly units: SpaceUnits,
+  ) {}
+
+  @Roles('recruiter', 'team_lead', 'operator', 'manager', 'admin')
+  @Get()
+  async list(@Query() query: AsOfQuery): Promise<ParkList> {
+    return { items: await this.plans.parks(query.asOf), nextCursor: null };
+  }
+
+  @Roles('recruiter', 'team_lead', 'operator', 'manager', 'admin')
+  @Get(':code/stacking-plan')
+  plan(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: AsOfQuery): Promise<StackingPlanView> {
+    return this.plans.plan(actor, code, query.asOf, query.building);
+  }
+
+  @Roles('operator', 'manager')
+  @Get(':code/rent-roll')
+  rentRoll(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: AsOfQuery): Promise<RentRollView> {
+    return this.plans.rentRoll(actor, code, query.asOf, query.building);
+  }
+
+  @Roles('operator')
+  @Post(':code/buildings')
+  @HttpCode(201)
+  async addBuilding(@CurrentActor() actor: Actor, @Param('code') code: string, @Body() body: CreateBuildingDto): Promise<StackingPlanView> {
+    await this.units.addBuilding(actor, code, body);
+    return this.plans.plan(actor, code, undefined, body.code);
+  }
+}
+
+/** Which rooms suit a demand. */
+@Controller('space')
+export class MatchController {
+  constructor(private readonly matches: SpaceMatch) {}
+
+  @Roles('recruiter', 'team_lead', 'operator', 'manager', 'admin')
+  @Post('match')
+  @HttpCode(200)
+  match(@CurrentActor() actor: Actor, @Body() body: MatchDto): Promise<MatchView> {
+    return this.matches.match(actor, body.demand, body.limit);
+  }
+}

@@ -8,6 +8,16 @@ const POLL_MS = 500;
 const TICK_MS = 1_000;
 const SWEEP_MS = 10_000;
 
+/** What the loops need beside their work. */
+@Injectable()
+export class RelayServices {
+  constructor(
+    readonly redis: RedisConnections,
+    readonly log: Log,
+    readonly firing: Firing,
+  ) {}
+}
+
 /** The loops of a worker: outbox → queues, timers → jobs, audit entries → chain. Each loop waits for itself and survives its errors. */
 @Injectable()
 export class Relay implements OnModuleDestroy {
@@ -72,14 +82,4 @@ export class Relay implements OnModuleDestroy {
   private wake(): void {
     for (const end of [...this.sleepers]) end();
   }
-}
-
-/** What the loops need beside their work. */
-@Injectable()
-export class RelayServices {
-  constructor(
-    readonly redis: RedisConnections,
-    readonly log: Log,
-    readonly firing: Firing,
-  ) {}
 }

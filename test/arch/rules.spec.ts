@@ -56,6 +56,7 @@ describe('the rules catch what they are for', () => {
     ['uglySigns', 'libs/space/src/date-utils.ts', ''],
     ['uglySigns', 'libs/space/src/common/x.ts', ''],
     ['webKnowsWords', 'apps/web/src/planted.ts', `import { Spaces } from '@crm/space';`],
+    ['definedBeforeUse', 'libs/space/src/planted.ts', '@Injectable()\nexport class A {\n  constructor(private readonly b: B) {}\n}\n@Injectable()\nexport class B {}\n'],
     ['appsStayThin', 'apps/api/pages/planted.ts', 'await this.tx.run(async () => 1);'],
   ];
 

@@ -137,7 +137,16 @@ const appsStayThin: Rule = ({ path, text }) => {
   return path.startsWith('apps/api/pages/') && /\btx\.run\(|\bTx\b/.test(stripComments(text)) ? [...faults, 'a page opens a transaction'] : faults;
 };
 
-export const rules: Record<string, Rule> = { followTheGraph, domainIsPure, driversStayDown, ownTables, sqlInData, routesHaveRoles, uglySigns, webKnowsWords, appsStayThin };
+/** A class that another class of the file takes in its constructor stands above it; decorators read it while the file loads. */
+const definedBeforeUse: Rule = ({ path, text }) => {
+  if (!/^(libs|apps\/(api|worker))\//.test(path)) return [];
+  const classes = [...text.matchAll(/^(?:export )?(?:abstract )?class (\w+)/gm)];
+  return classes
+    .filter((found) => new RegExp(`(?:private|protected|public|readonly)[^,()\\n]*: ${found[1]}\\b`).test(text.slice(0, found.index)) && text.slice(0, found.index).includes('@Injectable'))
+    .map((found) => `${found[1]} is used above its definition`);
+};
+
+export const rules: Record<string, Rule> = { followTheGraph, domainIsPure, driversStayDown, ownTables, sqlInData, routesHaveRoles, uglySigns, webKnowsWords, appsStayThin, definedBeforeUse };
 
 /** Everything the sources break. */
 export function check(sources: Source[]): Violation[] {

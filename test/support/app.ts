@@ -16,8 +16,8 @@ import { createConnection } from 'mysql2/promise';
 import request, { type Response, type Test as HttpCall } from 'supertest';
 import { TestClock } from './test-clock';
 
-const DATABASE_SERVER = process.env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:13306';
-const REDIS = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:16379/9';
+export const DATABASE_SERVER = process.env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:13306';
+export const REDIS = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:16379/9';
 const PASSWORD = 'demo-for-tests-2026';
 const MAX_ROUNDS = 500;
 
@@ -56,13 +56,21 @@ export interface TestApi {
 @Module({ imports: [AppModule, JobsModule] })
 class WholeProduct {}
 
+export interface TestApiOptions {
+  env?: Record<string, string>;
+  webRoot?: string | null;
+  /** Other addresses than the test servers', for example a proxy that can be cut. */
+  databaseServer?: string;
+  redis?: string;
+}
+
 /** Starts the product on a fresh schema with demo users, parks, catalogue and model, but no demo companies. */
-export async function startTestApi({ env = {}, webRoot = null }: { env?: Record<string, string>; webRoot?: string | null } = {}): Promise<TestApi> {
+export async function startTestApi({ env = {}, webRoot = null, databaseServer = DATABASE_SERVER, redis = REDIS }: TestApiOptions = {}): Promise<TestApi> {
   const schema = `crm_t_${process.pid}_${randomBytes(4).toString('hex')}`;
   await onServer(`CREATE DATABASE ${schema} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
   Object.assign(process.env, {
-    DATABASE_URL: `${DATABASE_SERVER.replace(/\/$/, '')}/${schema}`,
-    REDIS_URL: REDIS,
+    DATABASE_URL: `${databaseServer.replace(/\/$/, '')}/${schema}`,
+    REDIS_URL: redis,
     SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
     DB_POOL: '20',

@@ -19,6 +19,16 @@ export interface RuleInput {
   active?: boolean;
 }
 
+@Injectable()
+export class RuleStores {
+  constructor(
+    readonly tx: Tx,
+    readonly audit: Audit,
+    readonly settings: Settings,
+    readonly clock: Clock,
+  ) {}
+}
+
 /** Rules by which a team's leads find their people. */
 @Injectable()
 export class AssignmentRules {
@@ -63,14 +73,4 @@ export class AssignmentRules {
     const today = businessDate(this.stores.clock.now());
     return new Map((await this.directory.usersByIds(ids)).map((u) => [u.id, { userId: u.id, active: u.active, absent: u.absentUntil !== null && u.absentUntil >= today, holding: holding.get(u.id) ?? 0 }]));
   }
-}
-
-@Injectable()
-export class RuleStores {
-  constructor(
-    readonly tx: Tx,
-    readonly audit: Audit,
-    readonly settings: Settings,
-    readonly clock: Clock,
-  ) {}
 }

@@ -23,6 +23,21 @@ export interface NewConflict {
   evidence: string;
 }
 
+@Injectable()
+export class ConflictSurroundings {
+  constructor(
+    readonly tx: Tx,
+    readonly clock: Clock,
+    readonly outbox: Outbox,
+    readonly audit: Audit,
+    readonly directory: Directory,
+    readonly access: CompanyAccess,
+    readonly duplicates: Duplicates,
+    readonly notices: LeadNotices,
+    readonly pools: Pools,
+  ) {}
+}
+
 /** 重复报送: someone says a company held by another is theirs; a lead rules, and the ruling is kept. */
 @Injectable()
 export class Conflicts {
@@ -121,19 +136,4 @@ export class Conflicts {
     if (!hit) throw LEADS.NOTHING_TO_CONTEST();
     return hit;
   }
-}
-
-@Injectable()
-export class ConflictSurroundings {
-  constructor(
-    readonly tx: Tx,
-    readonly clock: Clock,
-    readonly outbox: Outbox,
-    readonly audit: Audit,
-    readonly directory: Directory,
-    readonly access: CompanyAccess,
-    readonly duplicates: Duplicates,
-    readonly notices: LeadNotices,
-    readonly pools: Pools,
-  ) {}
 }

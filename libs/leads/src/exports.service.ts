@@ -12,6 +12,17 @@ import { type LeadColumn, leadColumns, leadIntents, leadStates } from './words';
 const MAX_ROWS = 50_000;
 const KEPT_MS = 3 * 86_400_000;
 
+@Injectable()
+export class ExportStores {
+  constructor(
+    readonly tx: Tx,
+    readonly audit: Audit,
+    readonly blobs: Blobs,
+    readonly clock: Clock,
+    readonly settings: Settings,
+  ) {}
+}
+
 /** Lists as files: the user's own filter and columns, no phone numbers, every file audited; above a size a lead approves first. */
 @Injectable()
 export class LeadExports {
@@ -130,15 +141,4 @@ const VALUE: Record<LeadColumn, (lead: LeadView) => string | number | null> = {
 
 function columnOf(code: LeadColumn): SheetColumn<LeadView> {
   return { header: leadColumns[code], value: VALUE[code], width: code === 'company' ? 32 : code === 'uscc' ? 22 : code === 'note' ? 40 : 14 };
-}
-
-@Injectable()
-export class ExportStores {
-  constructor(
-    readonly tx: Tx,
-    readonly audit: Audit,
-    readonly blobs: Blobs,
-    readonly clock: Clock,
-    readonly settings: Settings,
-  ) {}
 }

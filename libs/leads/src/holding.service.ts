@@ -24,6 +24,36 @@ export interface HandChange {
 const WHY = 'lead';
 const DAY_MS = 86_400_000;
 
+@Injectable()
+export class HoldingTime {
+  constructor(
+    readonly clock: Clock,
+    readonly settings: Settings,
+    readonly workdays: Workdays,
+  ) {}
+}
+
+/** Rights and standing of the company behind a lead. */
+@Injectable()
+export class HoldingRights {
+  constructor(
+    private readonly access: CompanyAccess,
+    readonly standing: CompanyStanding,
+    readonly timeline: Timeline,
+    private readonly companies: CompaniesService,
+  ) {}
+
+  /** Replaces the rows that the lead gave by these; rows given for other reasons stay. */
+  async move(lead: { companyId: string }, grants: Grant[]): Promise<void> {
+    for (const row of (await this.access.of(lead.companyId)).filter((g) => g.why === WHY)) await this.access.revoke({ companyId: lead.companyId, ...row });
+    await this.access.grantMany(grants.map((g) => ({ companyId: lead.companyId, ...g })));
+  }
+
+  async nameOf(companyId: string): Promise<string> {
+    return (await this.companies.briefs([companyId]))[0]?.name ?? '';
+  }
+}
+
 /** The one place where a lead changes hands: row, rights, standing, clocks, timeline and history, in the caller's transaction. */
 @Injectable()
 export class LeadHolding {
@@ -114,34 +144,4 @@ function titleOf(event: HandChange['event'], holder: Holder | null): string {
     case 'reopen': return '恢复线索';
     default: return '登记线索';
   }
-}
-
-/** Rights and standing of the company behind a lead. */
-@Injectable()
-export class HoldingRights {
-  constructor(
-    private readonly access: CompanyAccess,
-    readonly standing: CompanyStanding,
-    readonly timeline: Timeline,
-    private readonly companies: CompaniesService,
-  ) {}
-
-  /** Replaces the rows that the lead gave by these; rows given for other reasons stay. */
-  async move(lead: { companyId: string }, grants: Grant[]): Promise<void> {
-    for (const row of (await this.access.of(lead.companyId)).filter((g) => g.why === WHY)) await this.access.revoke({ companyId: lead.companyId, ...row });
-    await this.access.grantMany(grants.map((g) => ({ companyId: lead.companyId, ...g })));
-  }
-
-  async nameOf(companyId: string): Promise<string> {
-    return (await this.companies.briefs([companyId]))[0]?.name ?? '';
-  }
-}
-
-@Injectable()
-export class HoldingTime {
-  constructor(
-    readonly clock: Clock,
-    readonly settings: Settings,
-    readonly workdays: Workdays,
-  ) {}
 }

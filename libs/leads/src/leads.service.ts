@@ -40,6 +40,29 @@ export interface LeadPatch {
   wantedAreaM2?: number | null;
 }
 
+/** What stands around the commands: transaction, time, people, other libs. */
+@Injectable()
+export class LeadSurroundings {
+  constructor(
+    readonly tx: Tx,
+    readonly clock: Clock,
+    readonly outbox: Outbox,
+    readonly audit: Audit,
+    readonly settings: Settings,
+    readonly directory: Directory,
+    readonly companies: CompaniesService,
+    readonly access: CompanyAccess,
+    readonly sla: LeadSla,
+    readonly rules: AssignmentRules,
+    private readonly notices: LeadNotices,
+  ) {}
+
+  /** Tells a person that a lead came to them from somebody else. */
+  async tell(userId: string, actorId: string, lead: LeadRow, event: LeadEvent): Promise<void> {
+    if (userId !== actorId) await this.notices.handed(userId, lead, event);
+  }
+}
+
 /** 线索: from report to project or end. Every command locks the lead, asks the machine, and leaves one event. */
 @Injectable()
 export class LeadsService {
@@ -329,27 +352,4 @@ export class LeadsService {
 /** Someone made an open lead of the same company first. */
 function asOpenLead(error: unknown): never {
   throw errnoOf(error) === DUPLICATE_KEY ? LEADS.HAS_OPEN_LEAD({ leadId: null, ownerTeam: null }) : error;
-}
-
-/** What stands around the commands: transaction, time, people, other libs. */
-@Injectable()
-export class LeadSurroundings {
-  constructor(
-    readonly tx: Tx,
-    readonly clock: Clock,
-    readonly outbox: Outbox,
-    readonly audit: Audit,
-    readonly settings: Settings,
-    readonly directory: Directory,
-    readonly companies: CompaniesService,
-    readonly access: CompanyAccess,
-    readonly sla: LeadSla,
-    readonly rules: AssignmentRules,
-    private readonly notices: LeadNotices,
-  ) {}
-
-  /** Tells a person that a lead came to them from somebody else. */
-  async tell(userId: string, actorId: string, lead: LeadRow, event: LeadEvent): Promise<void> {
-    if (userId !== actorId) await this.notices.handed(userId, lead, event);
-  }
 }

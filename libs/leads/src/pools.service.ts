@@ -20,6 +20,14 @@ export interface PoolInput {
 const DEFAULTS = { dailyQuota: 10, cooldownDays: 14, recycleWorkdays: 15, warnWorkdays: 3 };
 export const SHARED_POOL = '公共线索池';
 
+@Injectable()
+export class PoolStores {
+  constructor(
+    readonly audit: Audit,
+    readonly clock: Clock,
+  ) {}
+}
+
 /** 线索池: who may claim from each, how many a day, and when held leads come back. */
 @Injectable()
 export class Pools {
@@ -95,11 +103,3 @@ export class Pools {
 }
 
 export const isMember = (pool: Pick<PoolRow, 'openToAll' | 'teamIds'>, teamId: string | null): boolean => pool.openToAll || (teamId !== null && pool.teamIds.includes(teamId));
-
-@Injectable()
-export class PoolStores {
-  constructor(
-    readonly audit: Audit,
-    readonly clock: Clock,
-  ) {}
-}

@@ -9,6 +9,16 @@ import { Pools } from './pools.service';
 
 const BATCH = 200;
 
+@Injectable()
+export class RecyclingSurroundings {
+  constructor(
+    readonly tx: Tx,
+    readonly clock: Clock,
+    readonly outbox: Outbox,
+    readonly notices: LeadNotices,
+  ) {}
+}
+
 /** What happens to leads nobody touches: a warning, then the pool; and the breaches that people are told of. Every lead in its own transaction. */
 @Injectable()
 export class Recycling {
@@ -56,14 +66,4 @@ export class Recycling {
       return 1;
     });
   }
-}
-
-@Injectable()
-export class RecyclingSurroundings {
-  constructor(
-    readonly tx: Tx,
-    readonly clock: Clock,
-    readonly outbox: Outbox,
-    readonly notices: LeadNotices,
-  ) {}
 }

@@ -11,6 +11,37 @@ import { type LeadDraft, readLeadRow } from './lead-row';
 const WHY: Record<DuplicateHit['by'], string> = { uscc: '代码相同', phone: '电话相同', name: '名称相同', alias: '别名相同', near_name: '名称相近' };
 const KEPT: Record<string, string> = { changed: '资料已改动', followed_up: '已有跟进', granted: '已有人接手', merged: '已合并' };
 
+/** The companies side of an import. */
+@Injectable()
+export class LeadImportCompanies {
+  constructor(
+    readonly companies: CompaniesService,
+    readonly duplicates: Duplicates,
+    readonly standing: CompanyStanding,
+    private readonly timeline: Timeline,
+    private readonly directory: Directory,
+  ) {}
+
+  /** The importer as an actor, read anew: a job has no session. */
+  async actor(userId: string): Promise<Actor> {
+    const user = await this.directory.userById(userId);
+    if (!user?.active) throw LEADS.BAD_OWNER();
+    const team = user.teamId ? await this.directory.teamById(user.teamId) : undefined;
+    return { userId: user.id, username: user.username, name: user.name, roles: user.roles, teamId: user.teamId, teamName: user.teamName, jurisdiction: team?.jurisdiction ?? null, parks: user.parks };
+  }
+
+  /** What the sheet says was talked before, under its own author: a person of the house when the name is one, else the name as written. */
+  async tellHistory(rows: { companyId: string; draft: LeadDraft }[], now: Date): Promise<void> {
+    const told = rows.flatMap(({ companyId, draft }) => (draft.history ? [{ companyId, history: draft.history }] : []));
+    if (told.length === 0) return;
+    const people = new Map((await this.directory.active()).map((u) => [u.name, u.id]));
+    await this.timeline.addMany(told.map(({ companyId, history }) => ({
+      companyId, kind: 'lead' as const, at: history.on ? startOfBusinessDay(history.on) : now, actorId: (history.by && people.get(history.by)) ?? null,
+      title: history.by && !people.has(history.by) ? `导入的跟进记录（${history.by}）` : '导入的跟进记录', body: history.text,
+    })));
+  }
+}
+
 /** Leads from sheets: each row becomes a company and a lead in a pool, never in the importer's hands. */
 @Injectable()
 export class LeadImportKind implements ImportKind<LeadDraft>, OnModuleInit {
@@ -130,35 +161,4 @@ function decides(hit: DuplicateHit, value: LeadDraft): boolean {
 function ownerOf(hit: DuplicateHit, actor: Actor): string {
   const owner = hit.ownerId === actor.userId ? `${actor.name}（我）` : (hit.ownerTeam ?? '线索池');
   return hit.protectedUntil ? `${owner}，保护期至 ${businessDate(hit.protectedUntil).slice(5)}` : owner;
-}
-
-/** The companies side of an import. */
-@Injectable()
-export class LeadImportCompanies {
-  constructor(
-    readonly companies: CompaniesService,
-    readonly duplicates: Duplicates,
-    readonly standing: CompanyStanding,
-    private readonly timeline: Timeline,
-    private readonly directory: Directory,
-  ) {}
-
-  /** The importer as an actor, read anew: a job has no session. */
-  async actor(userId: string): Promise<Actor> {
-    const user = await this.directory.userById(userId);
-    if (!user?.active) throw LEADS.BAD_OWNER();
-    const team = user.teamId ? await this.directory.teamById(user.teamId) : undefined;
-    return { userId: user.id, username: user.username, name: user.name, roles: user.roles, teamId: user.teamId, teamName: user.teamName, jurisdiction: team?.jurisdiction ?? null, parks: user.parks };
-  }
-
-  /** What the sheet says was talked before, under its own author: a person of the house when the name is one, else the name as written. */
-  async tellHistory(rows: { companyId: string; draft: LeadDraft }[], now: Date): Promise<void> {
-    const told = rows.flatMap(({ companyId, draft }) => (draft.history ? [{ companyId, history: draft.history }] : []));
-    if (told.length === 0) return;
-    const people = new Map((await this.directory.active()).map((u) => [u.name, u.id]));
-    await this.timeline.addMany(told.map(({ companyId, history }) => ({
-      companyId, kind: 'lead' as const, at: history.on ? startOfBusinessDay(history.on) : now, actorId: (history.by && people.get(history.by)) ?? null,
-      title: history.by && !people.has(history.by) ? `导入的跟进记录（${history.by}）` : '导入的跟进记录', body: history.text,
-    })));
-  }
 }

@@ -48,7 +48,7 @@ const firstError = (out) =>
   '';
 
 async function run(what, file, args, env = {}) {
-  const { code, out } = await exec(file, args, { cwd: ROOT, env: { ...process.env, ...env } });
+  const { code, out } = await exec(file, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env } });
   if (code !== 0) throw new Stop(`构建失败（${what}）：${firstError(out)}`, `The build failed (${what}).`);
 }
 

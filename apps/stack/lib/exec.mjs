@@ -4,6 +4,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const running = new Set();
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
 /** Ends every command that still runs (with its own children): called when the launcher is told to stop. */
 export function endCommands() {
@@ -41,7 +42,7 @@ export function exec(file, args, { cwd, env, show = false, input, limit } = {}) 
     const finish = (code) => {
       clearTimeout(timer);
       running.delete(child);
-      done({ code, out, late });
+      done({ code, out: out.replace(colours, ''), late });
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));

@@ -11,6 +11,7 @@ import { LeadsApiModule } from './leads/leads.api';
 import { FitApiModule } from './fit/fit.api';
 import { IdentityApiModule } from './identity/identity.api';
 import { ProjectOverviewPage } from './pages/project-overview.page';
+import { PagesApiModule } from './pages/pages.api';
 import { PipelineApiModule } from './pipeline/pipeline.api';
 import { PlatformApiModule } from './platform/platform.api';
 import { PolicyApiModule } from './policy/policy.api';
@@ -31,6 +32,7 @@ import { SpaceApiModule } from './space/space.api';
     CompaniesApiModule,
     ImportsApiModule,
     LeadsApiModule,
+    PagesApiModule,
     PipelineApiModule,
     ProjectOverviewPage,
   ],

@@ -3,3 +3,13 @@ export type { DirectionScore, FitEvidence, FitFacts, FitProduct, FitResult, Part
 export { scoreCompany, gradeOf, roundToFive } from './domain/score';
 export { defaultModel, type FitModel, type FitWeights } from './domain/model';
 export { evaluate, type Evaluation, type LabelledCompany } from './domain/evaluate';
+export type { ModelChange } from './domain/compare';
+export type { WeightsPatch } from './domain/change-weights';
+export { fitMigrations } from './data/migrations';
+export { describeModel } from './describe-model';
+export { FIT } from './fit.errors';
+export { fitEvents, type ModelActivated } from './fit.events';
+export { FitModels, type ModelDraft } from './fit-models.service';
+export { FitModule } from './fit.module';
+export { Scoring } from './scoring.service';
+export * from './fit.views';

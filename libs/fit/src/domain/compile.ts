@@ -1,5 +1,6 @@
 import { type LexGroup, type Pull, nameGroups, termsOf, textGroups } from './lexicon';
 import type { FitModel } from './model';
+import { Mode } from './context';
 import { normalise } from './text';
 import { buildTrie, type Trie } from './trie';
 
@@ -8,8 +9,9 @@ export const PULLS = ['dev', 'drug', 'front', 'ai', 'prod', 'live', 'out', 'cue'
 export interface CompiledGroup {
   id: string;
   sub?: LexGroup['sub'];
-  /** raw points by PULLS index */
-  pull: Float64Array;
+  /** PULLS indexes it gives points to, and how many */
+  pulls: number[];
+  sizes: number[];
 }
 
 interface Table {
@@ -25,10 +27,19 @@ export interface CompiledModel {
   groupIndex: Map<string, number>;
   /** first group index of the name lists */
   nameFrom: number;
+  subOf: Map<string, LexGroup['sub']>;
+  /** per term of the text lists: verb mode, and whether the word itself says it is made */
+  verbMode: Uint8Array;
+  saysMade: Uint8Array;
+  isLiving: Uint8Array;
+  codeGroup: number;
   text: Table;
   name: Table;
 }
 
+const VERB_GROUPS: Record<string, Mode> = { 'cue.make': Mode.make, 'cue.rd': Mode.rd, 'cue.trade': Mode.trade, 'cue.serve': Mode.serve };
+const SAYS_MADE = /生产|制造|研发|研制|manufactur/;
+const indexes = (g: LexGroup): number[] => PULLS.flatMap((p, i) => (p !== 'cue' && g.pull[p] ? [i] : []));
 const cache = new WeakMap<FitModel, CompiledModel>();
 
 /** Builds the matcher of a model once; about 20 ms, kept as long as the model object lives. */
@@ -36,9 +47,17 @@ export function compile(model: FitModel): CompiledModel {
   const known = cache.get(model);
   if (known) return known;
   const all = [...textGroups, ...nameGroups];
-  const groups = all.map((g) => ({ id: g.id, sub: g.sub, pull: Float64Array.from(PULLS, (p) => (g.pull[p] ?? 0) * (model.weights.groups[g.id] ?? 1)) }));
+  const groups = all.map((g) => ({ id: g.id, sub: g.sub, pulls: indexes(g), sizes: indexes(g).map((p) => g.pull[PULLS[p]!]! * (model.weights.groups[g.id] ?? 1)) }));
   const groupIndex = new Map(groups.map((g, i) => [g.id, i]));
-  const compiled: CompiledModel = { model, groups, groupIndex, nameFrom: textGroups.length, text: table(textGroups, 0, model), name: table(nameGroups, textGroups.length, model) };
+  const text = table(textGroups, 0, model);
+  const verbOf = Uint8Array.from(groups, (g) => VERB_GROUPS[g.id] ?? 0);
+  const compiled: CompiledModel = {
+    model, groups, groupIndex, nameFrom: textGroups.length, subOf: new Map(groups.map((g) => [g.id, g.sub])), text,
+    verbMode: Uint8Array.from(text.groupsOf, (list) => list.reduce((m, g) => m | verbOf[g]!, 0)),
+    saysMade: Uint8Array.from(text.terms, (t) => (t.length > 2 && SAYS_MADE.test(t) ? 1 : 0)),
+    isLiving: Uint8Array.from(groups, (g) => (g.pulls.includes(5) ? 1 : 0)),
+    codeGroup: groupIndex.get('drug.code')!,
+    name: table(nameGroups, textGroups.length, model) };
   cache.set(model, compiled);
   return compiled;
 }

@@ -16,26 +16,29 @@ export interface Verb {
 /** Half-open spans in which words do not count. */
 export type Spans = [number, number][];
 
-const BOILERPLATE = [
-  /[(（]?(?:企业)?依法(?:自主选择|须经批准|需经批准)[^）)]*[)）]?/g,
-  /不得从事[^。；;）)]*/g,
-  /(?:未经|国家)[^。；;，,）)]{0,14}(?:禁止|限制|限定)[^。；;）)]*/g,
+/** A pattern is tried only where its key character stands in the text. */
+const BOILERPLATE: [string, RegExp][] = [
+  ['依法', /[(（]?(?:企业)?依法(?:自主选择|须经批准|需经批准)[^）)]*[)）]?/g],
+  ['不得', /不得从事[^。;)]*/g],
+  ['禁止', /(?:未经|国家)[^。;,)]{0,14}(?:禁止|限制|限定)[^。;)]*/g],
+  ['限定', /(?:未经|国家)[^。;,)]{0,14}限定[^。;)]*/g],
 ];
-const EXCLUSIONS = [
-  /[(（][^()（）]{0,120}?(?:不含|不包括|除外|仅限|只限|以外|不得)[^()（）]{0,160}[)）]/g,
-  /(?:不含|不包括)[^，,。；;）)]{0,80}/g,
-  /除[^，,。；;）)]{1,40}(?:以外|之外|外)/g,
-  /须经审批的[^，,。；;）)]{0,30}/g,
-  /[^，,。；;、（(]{1,20}除外/g,
+const EXCLUSIONS: [string, RegExp][] = [
+  ['(', /\([^()]{0,120}?(?:不含|不包括|除外|仅限|只限|以外|不得)[^()]{0,160}\)/g],
+  ['不含', /不含[^,。;)]{0,80}/g],
+  ['不包括', /不包括[^,。;)]{0,80}/g],
+  ['除', /除[^,。;)]{1,40}外/g],
+  ['须经审批', /须经审批的[^,。;)]{0,30}/g],
+  ['除外', /[^,。;、(]{1,20}除外/g],
 ];
-const NEGATION = /(?:不是|并非|而非|不做|不卖|不搞|没有|别看|并不|不算|无关|不涉及|名字(?:里|叫|有|像)?|(?<!更)名为|不属于|not an? |without )[^，,。；;：:]{0,40}/g;
+const NEGATION = /(?:不是|并非|而非|不做|不卖|不搞|没有|别看|并不|不算|无关|不涉及|名字(?:里|叫|有|像)?|(?<!更)名为|不属于|not an? |without )[^,。;:]{0,40}/g;
 
 /** Spans to leave out: registry boilerplate, exclusions, negated phrases. */
-export function deadSpans(text: string): { excluded: Spans; negated: Spans } {
+export function deadSpans(text: string, mayExclude: boolean, mayNegate: boolean): { excluded: Spans; negated: Spans } {
   const excluded: Spans = [];
   const negated: Spans = [];
-  if (/[不除限须依国未]/.test(text)) for (const re of [...BOILERPLATE, ...EXCLUSIONS]) collect(re, text, excluded);
-  if (/[不非没别无名]|not|without/.test(text)) collect(NEGATION, text, negated);
+  if (mayExclude) for (const list of [BOILERPLATE, EXCLUSIONS]) for (const [key, re] of list) if (text.includes(key)) collect(re, text, excluded);
+  if (mayNegate) collect(NEGATION, text, negated);
   return { excluded, negated };
 }
 
@@ -45,8 +48,10 @@ function collect(re: RegExp, text: string, into: Spans): void {
 
 export const inside = (spans: Spans, at: number): boolean => spans.some(([a, b]) => at >= a && at < b);
 
-const CLAUSE_END = new Set('；;。!！?？\n'.split('').map((c) => c.charCodeAt(0)));
-const ITEM_END = new Set('、，,：:'.split('').map((c) => c.charCodeAt(0)));
+const CLAUSE = 2;
+const ENDS = new Uint8Array(65536);
+for (const c of ';。!?\n') ENDS[c.charCodeAt(0)] = CLAUSE;
+for (const c of '、,:') ENDS[c.charCodeAt(0)] = 1;
 
 const COMMA = 0x2c;
 
@@ -68,10 +73,11 @@ export function readItems(text: string, verbs: readonly Verb[], scopeLike: boole
   let depth = 0;
   for (let i = 0; i <= text.length; i++) {
     const c = i < text.length ? text.charCodeAt(i) : 0x3b;
-    if (c === 0x28 || c === 0xff08) depth++;
-    else if ((c === 0x29 || c === 0xff09) && depth > 0) depth--;
-    const ends = CLAUSE_END.has(c) || (c === COMMA && !scopeLike);
-    if (!ends && !ITEM_END.has(c)) continue;
+    if (c === 0x28) depth++;
+    else if (c === 0x29 && depth > 0) depth--;
+    const kind = ENDS[c]!;
+    if (kind === 0) continue;
+    const ends = kind === CLAUSE || (c === COMMA && !scopeLike);
     if (i > start) items.push({ start, end: i, clause, mode: Mode.none });
     start = i + 1;
     if (ends && (depth === 0 || i - start > 400)) clause++;
@@ -132,19 +138,7 @@ function readClause(items: Item[], from: number, to: number, verbs: readonly Ver
   return v;
 }
 
-const ASIDE = /(?:也有|也做|也出|也办|还有|还做|另有|兼做|旗下|少量|一小块|一条小线|收购|代理|布局|起家|曾|老本行|近年|延伸|^有|also )[^,;。]{0,14}$/;
-const ASIDE_AFTER = /^[^,;。、]{0,6}(?:also|起家|一小块|少量|一点)/;
-const CLIENT = /(?:给|为(?!主|一|核心|特色|基础|目标)|面向|服务于?|供应?|卖给|销往|客户(?:是|有|为|的)?|覆盖|进入|装机|连接|帮助?|用于|合作|联合|委托|供|for |to |serving )[^,;。、]{0,12}$/;
-const CLIENT_LIST = /(?:卖给|销往|面向|供应|服务于|装机|覆盖|为|给)(?!主|一|核心|特色)(?:(?!提供|供货|开发|生产|做|建设|运营)[^,;。]){0,30}$/;
 const PARTNERS = /(?:与|和|同)[^,;。]{2,40}?(?:建立合作|合作关系|对接)/g;
-
-/** True when the words around say this is a side line. */
-export const isAside = (text: string, start: number, end: number, itemStart: number): boolean =>
-  (start > itemStart && ASIDE.test(text.slice(Math.max(itemStart, start - 24), start))) || ASIDE_AFTER.test(text.slice(end, end + 16));
-/** True when the words just before say this belongs to a customer or partner. */
-export const isClients = (text: string, start: number, itemStart: number): boolean => start > itemStart && CLIENT.test(text.slice(Math.max(itemStart, start - 24), start));
-/** The same over a list: 「卖给A、B、C厂」. */
-export const isClientList = (text: string, start: number): boolean => CLIENT_LIST.test(text.slice(Math.max(0, start - 40), start));
 /** Spans that only name partners: 「与A、B建立合作关系」. */
 export function partnerSpans(text: string): Spans {
   const spans: Spans = [];

@@ -41,13 +41,14 @@ export function judge(input: ScoreInput, model: FitModel): Judgement {
   read('businessScope', input.businessScope, false);
   const raw = rawScore(compiled, readings, factShares(input));
   const w = model.weights;
-  const strength = Object.fromEntries(directionCodes.map((d) => [d, raw.total[PULL_OF[d]!]!])) as Record<DirectionCode, number>;
-  const ranked = [...directionCodes].sort((a, b) => strength[b] - strength[a]);
-  const first = ranked[0]!;
+  const t = raw.total;
+  const strength: Record<DirectionCode, number> = { high_end_device: t[0]!, innovative_drug: t[1]!, frontier_therapy: t[2]!, ai_health: t[3]!, producer_service: t[4]!, living_service: t[5]! };
+  let first: DirectionCode = 'high_end_device';
+  for (const d of directionCodes) if (strength[d] > strength[first]) first = d;
   const belongs = strength[first] >= w.threshold && strength[first] > raw.total[OUT]!;
-  const secondary = belongs ? ranked.slice(1).filter((d) => strength[d] >= w.threshold && strength[d] >= w.secondaryShare * strength[first]) : [];
+  const secondary = belongs ? directionCodes.filter((d) => d !== first && strength[d] >= w.threshold && strength[d] >= w.secondaryShare * strength[first]).sort((a, b) => strength[b] - strength[a]) : [];
   const known = input.kinds?.length || input.facts?.products?.length ? ENOUGH_TEXT : 0;
-  const texts = known + [input.description, input.businessScope, input.products?.join('')].reduce((n, t) => n + (t?.trim().length ?? 0), 0);
+  const texts = known + (input.description?.trim().length ?? 0) + (input.businessScope?.trim().length ?? 0) + (input.products?.join('').length ?? 0);
   const directions = directionCodes.map((d) => directionScore(d, raw, originals, w.scale, texts >= ENOUGH_TEXT));
   return { primary: belongs ? first : null, secondary, directions, raw, compiled, strength };
 }
@@ -57,13 +58,12 @@ function directionScore(direction: DirectionCode, raw: RawScore, originals: Part
   const total = Math.max(0, raw.total[PULL_OF[direction]!]!);
   if (total < 0.05) return { direction, points: enough ? 0 : null, evidence: [] };
   const points = Math.round(100 * (1 - Math.exp(-total / scale)));
-  const evidence: FitEvidence[] = shares
-    .filter((s) => s.raw > 0.05)
-    .sort((a, b) => b.raw - a.raw)
-    .slice(0, MAX_EVIDENCE)
-    .map((s) => {
-      const { field, start, end } = s.hit;
-      return { field, text: originals[field]?.slice(start, end) ?? s.text, start, end, points: Math.round((10 * points * s.raw) / total) / 10, rule: s.rule };
-    });
+  if (shares.length > 1) shares.sort((a, b) => b.raw - a.raw);
+  const evidence: FitEvidence[] = [];
+  for (const s of shares) {
+    if (s.raw <= 0.05 || evidence.length === MAX_EVIDENCE) break;
+    const { field, start, end } = s.hit;
+    evidence.push({ field, text: originals[field]?.slice(start, end) ?? s.text, start, end, points: Math.round((10 * points * s.raw) / total) / 10, rule: s.rule });
+  }
   return { direction, points, evidence };
 }

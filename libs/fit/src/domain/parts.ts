@@ -14,19 +14,21 @@ const TITLES: [string, number, string][] = [
   ['chain_leader', 1, '链主'], ['leader', 1, '行业龙头'], ['listed', 0.9, '上市公司'], ['little_giant', 0.8, '国家级小巨人'], ['hidden_champion', 0.8, '隐形冠军'],
   ['specialised_sme', 0.6, '专精特新'], ['high_tech', 0.4, '高新技术企业'], ['innovative_sme', 0.3, '创新型中小企业'], ['foreign_invested', 0.3, '外资企业'],
 ];
-const SAID_TITLES: [RegExp, number, string][] = [
-  [/链主|全球龙头|国内龙头|龙头|世界500强|世界五百强|全球.{0,2}第一/, 0.7, '自述龙头'], [/上市公司|科创板|创业板|港股|北交所|A\+H|\.HK|NASDAQ|NYSE|三地上市|主板/i, 0.8, '自述上市'],
-  [/小巨人/, 0.7, '自述小巨人'], [/专精特新/, 0.5, '自述专精特新'], [/高新技术企业|国高新/, 0.3, '自述高新技术企业'],
+/** Titles and stages the company claims in its own words, best first. */
+const SAID_TITLES: [string, number, string][] = [
+  ['cue.saidTitle.listed', 0.8, '自述上市'], ['cue.saidTitle.leader', 0.7, '自述龙头'], ['cue.saidTitle.giant', 0.7, '自述小巨人'], ['cue.saidTitle.specialised', 0.5, '自述专精特新'], ['cue.saidTitle.highTech', 0.3, '自述高新技术企业'],
 ];
-const SAID_STAGE: [RegExp, number, string][] = [
-  [/三类证|三类医疗器械注册|已上市|获批上市|上市(?:，|,|。|；|$)|国内首个获批|获批|装机|拿证|在售|商业化|FDA|CE认证|市场获批/, 0.8, '已获批或上市'], [/二类证|NDA|BLA|上市申请|申报上市|在报/, 0.7, '申报上市或二类证'],
-  [/(?:III|Ⅲ|三)期/, 0.6, '三期临床'], [/确证性临床|注册临床|(?:II|Ⅱ|二)期|在临床/, 0.5, '临床阶段'], [/(?:I|Ⅰ|一)期|IND|临床试验批件|型检/, 0.3, '早期临床'], [/临床前|样机|小试|中试/, 0.15, '临床前或样机'],
+const SAID_STAGE: [string, number, string][] = [
+  ['cue.saidStage.approved', 0.8, '已获批或上市'], ['cue.saidStage.filed', 0.7, '申报上市或二类证'], ['cue.saidStage.phase3', 0.6, '三期或确证性临床'], ['cue.saidStage.phase2', 0.5, '临床阶段'],
+  ['cue.saidStage.phase1', 0.3, '早期临床'], ['cue.saidStage.early', 0.15, '临床前或样机'],
 ];
+const said = (j: Judgement, list: [string, number, string][]): [string, number, string] | undefined =>
+  j.raw.cues.said.length ? list.find(([id]) => j.raw.cues.said.includes(j.compiled.groupIndex.get(id) ?? -1)) : undefined;
 const CHAIN_GAP = new Set<SubFieldCode>(['service_cro', 'service_cdmo', 'service_testing', 'service_animal']);
 /** Auxiliary fields count 0.9, but the services that are an indicator of the plan count in full. */
 const AUXILIARY = 0.9;
 
-const textOf = (input: ScoreInput): string => [input.description, input.businessScope, ...(input.products ?? [])].filter(Boolean).join('\n').slice(0, 20_000);
+const textLength = (input: ScoreInput): number => (input.description?.length ?? 0) + (input.businessScope?.length ?? 0) + (input.products?.join('').length ?? 0);
 const part = (code: FitPartCode, model: FitModel, share: number, why: string, known: boolean, soft: number, unknown: string[]): PartDetail => {
   const max = model.weights.parts[code] ?? fitParts[code].max;
   const points = Math.round(Math.min(1, Math.max(0, share)) * max * 10) / 10;
@@ -35,7 +37,7 @@ const part = (code: FitPartCode, model: FitModel, share: number, why: string, kn
 
 /** The six parts of the total for a company that belongs to `primary` (DOMAIN §7). */
 export function scoreParts(input: ScoreInput, j: Judgement, primary: DirectionCode, sub: SubFieldCode | null, model: FitModel): PartDetail[] {
-  return [directionPart(j, primary, sub, model), substancePart(input, j, primary, sub, model), chainPart(input, j, sub, model), qualityPart(input, model), maturityPart(input, model), clinicalPart(input, j, primary, model)];
+  return [directionPart(j, primary, sub, model), substancePart(input, j, primary, sub, model), chainPart(input, j, sub, model), qualityPart(input, j, model), maturityPart(input, j, model), clinicalPart(input, j, primary, model)];
 }
 
 function directionPart(j: Judgement, primary: DirectionCode, sub: SubFieldCode | null, model: FitModel): PartDetail {
@@ -49,7 +51,7 @@ function directionPart(j: Judgement, primary: DirectionCode, sub: SubFieldCode |
 
 function substancePart(input: ScoreInput, j: Judgement, primary: DirectionCode, sub: SubFieldCode | null, model: FitModel): PartDetail {
   const { cues } = j.raw;
-  const named = textOf(input).length < 8 && !input.facts?.products?.length;
+  const named = textLength(input) < 8 && !input.facts?.products?.length;
   if (named) return part('substance', model, 0, '没有文字说明做什么', false, 0, ['description']);
   const own = (input.facts?.products?.length ?? 0) > 0;
   if (primary === 'producer_service') return sub === 'service_cdmo' ? part('substance', model, 0.8, '受托研发生产', true, 0, []) : part('substance', model, 0.7, '提供专业服务', true, 0, []);
@@ -63,7 +65,6 @@ function substancePart(input: ScoreInput, j: Judgement, primary: DirectionCode, 
 }
 
 function chainPart(input: ScoreInput, j: Judgement, sub: SubFieldCode | null, model: FitModel): PartDetail {
-  const text = textOf(input);
   const facts = input.facts?.products ?? [];
   const whys: string[] = [];
   const unknown: string[] = [];
@@ -72,24 +73,24 @@ function chainPart(input: ScoreInput, j: Judgement, sub: SubFieldCode | null, mo
   if (facts.some((p) => p?.importSubstitution)) { share += 5 / 15; whys.push('进口替代 5'); }
   else if (j.raw.cues.importSub) { share += 5 / 15; soft += 5 / 15; whys.push('自述进口替代 5'); }
   else if (!facts.some((p) => p?.importSubstitution === false)) unknown.push('products.importSubstitution');
-  if (/合成生物|酶法|酶催化|synthetic biology/i.test(text)) { share += 4 / 15; whys.push('合成生物 4'); }
+  if (said(j, [['cue.saidSynbio', 1, '']])) { share += 4 / 15; whys.push('合成生物 4'); }
   const kinds = kindCodes(input) ?? [];
   if ((sub && CHAIN_GAP.has(sub)) || kinds.some((k) => ['cro', 'cmo', 'cdmo', 'testing_lab', 'animal_lab', 'chain_leader'].includes(k)) || input.facts?.isHeadCdmo) { share += 6 / 15; whys.push('补产业链缺口 6'); }
   const known = whys.length > 0 || unknown.length === 0;
   return part('chain', model, share, whys.join('，') || (known ? '未见补链特征' : '是否进口替代待核实'), known, soft, unknown);
 }
 
-function qualityPart(input: ScoreInput, model: FitModel): PartDetail {
+function qualityPart(input: ScoreInput, j: Judgement, model: FitModel): PartDetail {
   const kinds = kindCodes(input);
   const title = TITLES.find(([k]) => kinds?.includes(k));
   if (title) return part('quality', model, title[1], `${title[2]}（只计最高一项）`, true, 0, []);
-  const said = SAID_TITLES.find(([re]) => re.test(textOf(input)));
-  if (said) return part('quality', model, said[1], `${said[2]}，资质待核实`, true, said[1], ['kinds']);
+  const claim = said(j, SAID_TITLES);
+  if (claim) return part('quality', model, claim[1], `${claim[2]}，资质待核实`, true, claim[1], ['kinds']);
   if (kinds) return part('quality', model, 0, '无资质称号', true, 0, []);
   return part('quality', model, 0, '资质称号未知', false, 0, ['kinds']);
 }
 
-function maturityPart(input: ScoreInput, model: FitModel): PartDetail {
+function maturityPart(input: ScoreInput, j: Judgement, model: FitModel): PartDetail {
   const facts = isUnknown(input.facts, 'products') ? null : input.facts?.products;
   let best = -1;
   let why = '';
@@ -107,8 +108,8 @@ function maturityPart(input: ScoreInput, model: FitModel): PartDetail {
     else if (p.kind === 'device' && p.specialReview) take(0.6, '创新器械特别审查');
   }
   if (best >= 0) return part('maturity', model, best, why, true, 0, []);
-  const said = SAID_STAGE.find(([re]) => re.test(textOf(input)));
-  if (said) return part('maturity', model, said[1], `自述${said[2]}`, true, said[1], ['products.milestones']);
+  const claim = said(j, SAID_STAGE);
+  if (claim) return part('maturity', model, claim[1], `自述${claim[2]}`, true, claim[1], ['products.milestones']);
   if (facts && facts.length === 0) return part('maturity', model, 0, '经核实无产品', true, 0, []);
   return part('maturity', model, 0, '产品阶段未知', false, 0, ['products.milestones']);
 }

@@ -7,7 +7,7 @@ import type { Hit, Reading } from './read';
 const [DEV, DRUG, FRONT, AI, PROD, LIVE, OUT] = PULLS.map((_, i) => i) as [number, number, number, number, number, number, number];
 export const PULL_OF: Record<DirectionCode, number> = { high_end_device: DEV, innovative_drug: DRUG, frontier_therapy: FRONT, ai_health: AI, producer_service: PROD, living_service: LIVE };
 
-/** Raw points given to one pull by a word (or, with field `facts`, by a fact). */
+/** Raw points given to one pull by a word (or, with field `facts`, by a fact, whose words are in `text`). */
 export interface Share {
   hit: Pick<Hit, 'field' | 'start' | 'end' | 'mode'>;
   text: string;
@@ -22,9 +22,11 @@ export interface RawScore {
   /** sums per group id before interplay, for parts of the total */
   groupSum: Float64Array;
   scopeLike: boolean;
-  cues: { own: boolean; client: boolean; importSub: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
+  cues: { own: boolean; client: boolean; said: number[]; importSub: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
 }
 
+/** words found per group; most groups of a text have none */
+type Best = ({ hit: Hit; mult: number }[] | undefined)[];
 const DIMINISH = [1, 0.6, 0.4, 0.25, 0.15, 0.1, 0.06];
 
 /** Adds up words by group with falling weight, then lets the rules of context work on the sums. */
@@ -33,8 +35,17 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
   const fields = w.fields as Record<string, number>;
   const r = w.rules;
   const n = c.groups.length;
-  const best: { hit: Hit; mult: number }[][] = Array.from({ length: n }, () => []);
-  const cues: RawScore['cues'] = { own: false, client: false, importSub: null, hospital: null, made: false, researched: false, traded: false, served: false };
+  const best: Best = new Array(n).fill(undefined);
+  const touched: number[] = [];
+  const keep = (hit: Hit, mult: number) => {
+    const list = best[hit.group];
+    if (list) list.push({ hit, mult });
+    else {
+      best[hit.group] = [{ hit, mult }];
+      touched.push(hit.group);
+    }
+  };
+  const cues: RawScore['cues'] = { own: false, client: false, said: [], importSub: null, hospital: null, made: false, researched: false, traded: false, served: false };
   const idx = indexOf(c);
   let scopeLike = false;
   let medical = false;
@@ -49,13 +60,14 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
           else cues.own = true;
         } else if (hit.negated) continue;
         else if (hit.group === idx.client) cues.client = true;
+        else if (idx.said[hit.group]) cues.said.push(hit.group);
         else if (hit.group === idx.importSub) cues.importSub ??= hit;
         else if (hit.group === idx.hospital) {
           cues.hospital ??= hit;
           medical = true;
         }
         else if (hit.group === idx.medical) medical = true;
-        best[hit.group]!.push({ hit, mult: 1 });
+        keep(hit, 1);
         continue;
       }
       if (hit.negated) {
@@ -83,43 +95,49 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
       if (kind === SERVICE) cues.served = true;
       if (hit.aside) mult *= r.aside;
       if (hit.group === idx.catalogue && !made) mult *= 0.05;
-      best[hit.group]!.push({ hit, mult });
+      keep(hit, mult);
     }
   }
-  return combine(c, best, cues, scopeLike, medical, facts);
+  return combine(c, best, touched, cues, scopeLike, medical, facts);
 }
 
-function combine(c: CompiledModel, best: { hit: Hit; mult: number }[][], cues: RawScore['cues'], scopeLike: boolean, medical: boolean, facts: FactShare[]): RawScore {
+function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore['cues'], scopeLike: boolean, medical: boolean, facts: FactShare[]): RawScore {
   const w = c.model.weights;
   const r = w.rules;
   const idx = indexOf(c);
-  const shares: Share[][] = PULLS.map(() => []);
+  const shares: Share[][] = [[], [], [], [], [], [], [], []];
   const groupSum = new Float64Array(c.groups.length);
-  best.forEach((list, gi) => {
-    if (!list.length) return;
-    if (idx.soft[gi] && !medical) return;
+  for (const gi of touched) {
+    const list = best[gi]!;
+    if (idx.soft[gi] && !medical) continue;
     const g = c.groups[gi]!;
+    if (idx.kind[gi] === CUE) {
+      groupSum[gi] = list.length;
+      continue;
+    }
     const lone = idx.half[gi] && !medical ? 0.55 : 1;
-    const seen = new Set<number>();
-    list.sort((a, b) => b.mult - a.mult);
+    if (list.length > 1) list.sort((x, y) => y.mult - x.mult);
     let k = 0;
-    for (const { hit, mult } of list) {
-      if (hit.term >= 0 && seen.has(hit.term)) continue;
-      seen.add(hit.term);
+    for (let i = 0; i < list.length; i++) {
+      const { hit, mult } = list[i]!;
+      let seen = false;
+      for (let p = 0; p < i && hit.term >= 0; p++) if (list[p]!.hit.term === hit.term) seen = true;
+      if (seen) continue;
       const size = lone * mult * (DIMINISH[Math.min(k++, DIMINISH.length - 1)] ?? 0);
       groupSum[gi] = groupSum[gi]! + size;
-      for (let p = 0; p < OUT + 1; p++) if (g.pull[p]) shares[p]!.push({ hit, text: termText(c, hit), raw: g.pull[p]! * size, rule: g.id });
+      for (let p = 0; p < g.pulls.length; p++) shares[g.pulls[p]!]!.push({ hit, text: '', raw: g.sizes[p]! * size, rule: g.id });
     }
-  });
+  }
   if (cues.traded && !cues.made && !cues.researched && !cues.own) for (const list of shares.slice(0, 3)) for (const s of list) if (s.hit.field === 'name') s.raw *= r.tradedScopeName;
   for (const f of facts) shares[f.direction === 'outside' ? OUT : PULL_OF[f.direction]]!.push({ hit: { field: 'facts', start: 0, end: f.text.length, mode: Mode.make }, text: f.text, raw: f.raw, rule: f.rule });
-  const total = Float64Array.from(shares, (list) => list.reduce((sum, s) => sum + s.raw, 0));
+  const total = new Float64Array(PULLS.length);
+  for (let p = 0; p <= OUT; p++) for (const s of shares[p]!) total[p] = total[p]! + s.raw;
   interplay(c, total, shares, groupSum, cues, best, scopeLike);
   return { total, shares, groupSum, scopeLike, cues };
 }
 
 /** Rules between groups: what the company mainly is decides how its other words count. */
-function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum: Float64Array, cues: RawScore['cues'], best: { hit: Hit; mult: number }[][], scopeLike: boolean): void {
+function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum: Float64Array, cues: RawScore['cues'], best: Best, scopeLike: boolean): void {
   const r = c.model.weights.rules;
   const idx = indexOf(c);
   const scale = (p: number, by: number) => {
@@ -130,15 +148,16 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
     const hit = from[0]?.hit;
     if (!hit) return;
     total[p] = total[p]! + raw;
-    shares[p]!.push({ hit, text: termText(c, hit), raw, rule });
+    shares[p]!.push({ hit, text: '', raw, rule });
   };
   const at = (id: string) => sum[c.groupIndex.get(id) ?? -1] ?? 0;
   // AI beside medicine
-  const smart = idx.smart(best);
+  const smart = (best[idx.aiGeneral] ?? []).filter(({ hit }) => idx.termFlag[hit.term]! & 1);
+  const words = best[idx.medical] ?? [];
   if (smart.length && total[AI]! > 0) {
-    const drugSide = at('drug.antibody') + at('drug.small') + at('drug.company') + at('drug.rare') + at('drug.nucleic') + at('drug.mrna') + at('drug.dosage') + (idx.molecule(best) ? 1 : 0);
+    const drugSide = at('drug.antibody') + at('drug.small') + at('drug.company') + at('drug.rare') + at('drug.nucleic') + at('drug.mrna') + at('drug.dosage') + (words.some(({ hit }) => idx.termFlag[hit.term]! & 2) ? 1 : 0);
     const hardware = at('dev.robot') + at('dev.cardio') + at('dev.ortho') + at('dev.therapyEquipment') + at('dev.consumable') + at('dev.ivd');
-    const seeing = at('dev.imaging') + at('ai.imaging') + (idx.seeing(best) ? 1 : 0);
+    const seeing = at('dev.imaging') + at('ai.imaging') + (words.some(({ hit }) => idx.termFlag[hit.term]! & 4) ? 1 : 0);
     if (drugSide > 0.5 && hardware < 0.5 && total[LIVE]! < 5) {
       grant(AI, r.aiDrugPair, 'ai.drugPair', smart);
       scale(DRUG, 0.6);
@@ -154,7 +173,7 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
   }
   // who it works for
   if (cues.client) {
-    grant(PROD, r.clientBonus, 'prod.clients', best[idx.client]?.length ? best[idx.client]! : best[idx.own] ?? []);
+    grant(PROD, r.clientBonus, 'prod.clients', best[idx.client] ?? best[idx.own] ?? []);
     if (total[PROD]! > 3) for (const p of [DRUG, FRONT]) scale(p, r.client);
   }
   const serviceFrame = at('prod.cro') + at('prod.cdmo') + at('prod.testing') + at('prod.animal') + 0.5 * (at('prod.design') + at('prod.ip') + at('prod.expo') + at('prod.finance'));
@@ -186,15 +205,12 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
   if (outside('out.build') >= 0.8) for (const p of [DEV, LIVE]) scale(p, r.buildFrame);
 }
 
-const termText = (c: CompiledModel, hit: Hit): string => (hit.group < c.nameFrom ? c.text : c.name).terms[hit.term] ?? '';
-
 const GOODS = 1, LIVING = 2, SERVICE = 3, OUTSIDE = 4, SHOP = 5, SOFT = 6, CUE = 7;
 interface Index {
   kind: Uint8Array;
-  soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; medical: number; catalogue: number; aiGeneral: number;
-  smart(best: { hit: Hit; mult: number }[][]): { hit: Hit }[];
-  molecule(best: { hit: Hit; mult: number }[][]): boolean;
-  seeing(best: { hit: Hit; mult: number }[][]): boolean;
+  said: Uint8Array; soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; medical: number; catalogue: number; aiGeneral: number;
+  /** per text term: 1 smart, 2 molecule, 4 seeing */
+  termFlag: Uint8Array;
 }
 /** Groups that count only beside medical words, and groups that count half without them. */
 const SOFT_GROUPS = ['ai.general', 'dev.robotGeneric', 'prod.expoGeneric', 'name.expo', 'prod.design', 'name.design', 'prod.park', 'name.park'];
@@ -223,12 +239,10 @@ function indexOf(c: CompiledModel): Index {
   const mark = (ids: string[]) => Uint8Array.from(c.groups, (g) => (ids.includes(g.id) ? 1 : 0));
   const aiGeneral = at('ai.general');
   const medical = at('cue.medical');
-  const texts = c.text.terms;
-  const pick = (group: number, re: RegExp) => (best: { hit: Hit; mult: number }[][]) => best[group]!.filter(({ hit }) => re.test(texts[hit.term]!));
-  const smart = pick(aiGeneral, SMART);
+  const termFlag = Uint8Array.from(c.text.terms, (t) => (SMART.test(t) ? 1 : 0) | (MOLECULE.test(t) ? 2 : 0) | (SEEING.test(t) ? 4 : 0));
   index = {
-    kind, soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), medical, catalogue: at('dev.catalogue'), aiGeneral,
-    smart, molecule: (b) => pick(medical, MOLECULE)(b).length > 0, seeing: (b) => pick(medical, SEEING)(b).length > 0,
+    kind, said: Uint8Array.from(c.groups, (g) => (g.id.startsWith('cue.said') ? 1 : 0)), soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), medical, catalogue: at('dev.catalogue'), aiGeneral,
+    termFlag,
   };
   indexes.set(c, index);
   return index;

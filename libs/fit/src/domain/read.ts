@@ -1,6 +1,7 @@
 import type { EvidenceField } from '../words';
 import type { CompiledModel } from './compile';
-import { deadSpans, inside, isAside, isClientList, isClients, partnerSpans, type Item, Mode, readItems, type Verb } from './context';
+import { deadSpans, inside, Mode, partnerSpans, readItems, type Verb } from './context';
+import { bit, findMarkers, type Markers } from './markers';
 
 /** One word found, with what its surroundings say. */
 export interface Hit {
@@ -8,6 +9,7 @@ export interface Hit {
   group: number;
   start: number;
   end: number;
+  /** -1: found by pattern */
   term: number;
   mode: number;
   aside: boolean;
@@ -25,55 +27,111 @@ export interface Reading {
   scopeLike: boolean;
 }
 
-const LIVE = 5;
-const VERB_GROUPS: Record<string, Mode> = { 'cue.make': Mode.make, 'cue.rd': Mode.rd, 'cue.trade': Mode.trade, 'cue.serve': Mode.serve };
-const SAYS_MADE = /生产|制造|研发|研制|manufactur/;
+const [ASIDE, AFTER, CLIENT, WIDE, STOP, END, LIST, EXCLUDE, NEGATE] = (['aside', 'after', 'client', 'wide', 'stop', 'end', 'list', 'exclude', 'negate'] as const).map(bit) as [number, number, number, number, number, number, number, number, number];
+/** How far, in characters, a side remark or a customer reaches. */
+const ASIDE_REACH = 14, CLIENT_REACH = 12, WIDE_REACH = 30, AFTER_REACH = 6;
 
 /** Finds the lexicon's words in one normalised field. Excluded words are dropped, negated ones are marked. */
 export function readField(c: CompiledModel, field: EvidenceField, text: string): Reading {
-  const { excluded, negated } = deadSpans(text);
-  const found: { term: number; start: number; end: number }[] = [];
+  const marks = findMarkers(text);
+  const { excluded, negated } = deadSpans(text, (marks.any & EXCLUDE) !== 0, (marks.any & NEGATE) !== 0);
+  const terms: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const verbs: Verb[] = [];
-  const verbOf = verbIndex(c);
+  const { verbMode } = c;
   c.text.trie.scan(text, (term, start, end) => {
     if (excluded.length && inside(excluded, start)) return;
-    let mode = 0;
-    for (const g of c.text.groupsOf[term]!) mode |= verbOf[g] ?? 0;
+    const mode = verbMode[term]!;
     if (mode) verbs.push({ start, end, mode });
-    found.push({ term, start, end });
+    terms.push(term);
+    starts.push(start);
+    ends.push(end);
   });
-  const scopeLike = field === 'businessScope' || (verbs.length >= 3 && text.includes(';')) || (verbs.length >= 4 && text.split('、').length >= 6) || (verbs.length > 0 && verbs[0]!.start === 0 && verbs[0]!.mode !== Mode.rd && text.length < 400);
+  const scopeLike = isScopeLike(field, text, verbs);
   const items = readItems(text, verbs, scopeLike);
-  const partners = partnerSpans(text);
+  const partners = marks.any & CLIENT ? partnerSpans(text) : [];
+  const look = new Look(marks);
   const hits: Hit[] = [];
   let at = 0;
-  for (const f of found) {
-    while (at < items.length - 1 && items[at]!.end <= f.start) at++;
-    const item: Item | undefined = items[at];
-    const made = SAYS_MADE.test(text.slice(f.start, f.end));
-    const mode = made ? Mode.make : (item?.mode ?? 0);
-    const aside = item ? isAside(text, f.start, f.end, item.start) : false;
-    const client = item ? isClients(text, f.start, item.start) || inside(partners, f.start) : false;
-    const neg = negated.length > 0 && inside(negated, f.start);
-    for (const group of c.text.groupsOf[f.term]!) hits.push({ field, group, ...f, mode, aside, client: client || (c.groups[group]!.pull[LIVE]! > 0 && isClientList(text, f.start)), negated: neg, weight: 1 });
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k]!;
+    const start = starts[k]!;
+    const end = ends[k]!;
+    while (at < items.length - 1 && items[at]!.end <= start) at++;
+    const item = items[at];
+    look.to(start, item?.start ?? 0);
+    const mode = c.saysMade[term] ? Mode.make : (item?.mode ?? 0);
+    const aside = look.aside(start, end) || (item !== undefined && start === item.start + 1 && text.charCodeAt(item.start) === HAVE);
+    const client = look.client(start) || (partners.length > 0 && inside(partners, start));
+    const neg = negated.length > 0 && inside(negated, start);
+    const groups = c.text.groupsOf[term]!;
+    for (let g = 0; g < groups.length; g++) {
+      const group = groups[g]!;
+      hits.push({ field, group, start, end, term, mode, aside, client: client || (c.isLiving[group] === 1 && look.wide(start)), negated: neg, weight: 1 });
+    }
   }
-  if (!scopeLike) for (const m of text.matchAll(CANDIDATE_CODE)) hits.push({ field, group: codeGroup(c), term: -1, start: m.index, end: m.index + m[0].length, mode: 0, aside: false, client: false, negated: inside(negated, m.index), weight: 1 });
+  if (!scopeLike && THREE_DIGITS.test(text)) {
+    for (const m of text.matchAll(CANDIDATE_CODE)) hits.push({ field, group: c.codeGroup, term: -1, start: m.index, end: m.index + m[0].length, mode: 0, aside: false, client: false, negated: inside(negated, m.index), weight: 1 });
+  }
   return { field, text, hits, scopeLike };
 }
 
+const HAVE = '有'.charCodeAt(0);
 /** Names of drug candidates: CBT-001, SY-5007, NR082. */
 const CANDIDATE_CODE = /(?<![a-z0-9-])(?!iso|gb|fda|gsp|gmp|covid|sars|h\d|cd\d|il-|pd-|top|no|n95)[a-z]{2,5}-?\d{3,5}(?![a-z0-9])/g;
-const codeGroup = (c: CompiledModel): number => c.groupIndex.get('drug.code')!;
+const THREE_DIGITS = /\d{3}/;
 
+/** Registry scopes are lists of verbs and goods; free text is prose. */
+function isScopeLike(field: EvidenceField, text: string, verbs: readonly Verb[]): boolean {
+  if (field === 'businessScope') return true;
+  if (verbs.length >= 3 && text.includes(';')) return true;
+  if (verbs.length >= 4 && text.split('、').length >= 6) return true;
+  return verbs.length > 0 && verbs[0]!.start === 0 && verbs[0]!.mode !== Mode.rd && text.length < 400;
+}
 
-const indexes = new WeakMap<CompiledModel, Uint8Array>();
-function verbIndex(c: CompiledModel): Uint8Array {
-  let index = indexes.get(c);
-  if (!index) {
-    index = Uint8Array.from(c.groups, (g) => VERB_GROUPS[g.id] ?? 0);
-    indexes.set(c, index);
+/** Walks the markers beside the hits and answers what stands just before each. */
+class Look {
+  private next = 0;
+  private asideEnd = -99;
+  private clientEnd = -99;
+  private wideEnd = -99;
+  private stopEnd = -1;
+  private breakEnd = 0;
+  private from = 0;
+  constructor(private readonly m: Markers) {}
+
+  to(start: number, itemStart: number): void {
+    const { m } = this;
+    while (this.next < m.end.length && m.end[this.next]! <= start) {
+      const mask = m.mask[this.next]!;
+      const end = m.end[this.next++]!;
+      if (mask & END) this.breakEnd = end;
+      if (mask & ASIDE) this.asideEnd = end;
+      if (mask & CLIENT) this.clientEnd = end;
+      if (mask & WIDE) this.wideEnd = end;
+      if (mask & STOP) this.stopEnd = end;
+      if (mask & LIST) this.from = end;
+    }
+    this.from = Math.max(this.from, itemStart, this.breakEnd);
   }
-  return index;
+  aside(start: number, end: number): boolean {
+    if (this.asideEnd > this.from && start - this.asideEnd <= ASIDE_REACH) return true;
+    const { m } = this;
+    if ((m.any & AFTER) === 0) return false;
+    for (let i = this.next; i < m.at.length && m.at[i]! <= end + AFTER_REACH; i++) {
+      if (m.at[i]! < end) continue;
+      if (m.mask[i]! & (END | LIST)) return false;
+      if (m.mask[i]! & AFTER) return true;
+    }
+    return false;
+  }
+  client(start: number): boolean {
+    return this.clientEnd > this.from && start - this.clientEnd <= CLIENT_REACH;
+  }
+  wide(start: number): boolean {
+    return this.wideEnd > this.breakEnd && start - this.wideEnd <= WIDE_REACH && this.stopEnd <= this.wideEnd;
+  }
 }
 
 const IN_NAME = 0.35;
@@ -82,7 +140,8 @@ export function readName(c: CompiledModel, text: string): Reading {
   const hits: Hit[] = [];
   const add = (table: CompiledModel['name'], weight: number) =>
     table.trie.scan(text, (term, start, end) => {
-      for (const group of table.groupsOf[term]!) hits.push({ field: 'name', group, term, start, end, mode: 0, aside: false, client: false, negated: false, weight });
+      const groups = table.groupsOf[term]!;
+      for (let g = 0; g < groups.length; g++) hits.push({ field: 'name', group: groups[g]!, term, start, end, mode: 0, aside: false, client: false, negated: false, weight });
     });
   add(c.name, 1);
   add(c.text, IN_NAME);

@@ -3,7 +3,8 @@ import { judge, type Judgement } from './judge';
 import type { FitModel } from './model';
 import { PULL_OF } from './raw';
 import { type PartDetail, scoreParts } from './parts';
-import type { FitResult, ScoreInput } from './types';
+import { readFacts } from './read-facts';
+import type { FitResult, PartScore, ScoreInput } from './types';
 
 /** Below this share of known maxima the grade reads 待核实. */
 const UNSURE_BELOW = 0.5;
@@ -22,33 +23,40 @@ export function gradeOf(total: number, knownShare: number): GradeCode {
  * Scores one company against the 2+4 directions (source 000 第二章) and the total of DOMAIN §7.
  * Pure and quick (tens of microseconds on 100 characters); any text gives an answer. Text beyond 20,000 characters of a field is not read.
  */
-export function scoreCompany(input: ScoreInput, model: FitModel): FitResult {
+export function scoreCompany(given: ScoreInput, model: FitModel): FitResult {
+  const input = given.facts ? { ...given, facts: readFacts(given.facts) } : given;
   const j = judge(input, model);
-  const base = { modelVersion: model.version, directions: j.directions };
-  if (!j.primary) return { ...base, ...outsideResult(input, j, model) };
+  if (!j.primary) return outsideResult(input, j, model);
   const sub = subFieldOf(j, j.primary);
-  const parts = scoreParts(input, j, j.primary, sub, model);
-  const total = round1(parts.reduce((s, p) => s + p.points, 0));
-  const soft = parts.reduce((s, p) => s + p.soft, 0);
-  const open = parts.filter((p) => !p.known).reduce((s, p) => s + p.max, 0);
-  const knownShare = round1((1 - open / parts.reduce((s, p) => s + p.max, 0)) * 100) / 100;
-  const unknown = [...new Set(parts.flatMap((p) => p.unknown))];
-  const range: [number, number] = [Math.max(0, round1(total - soft)), Math.min(100, round1(total + open))];
+  const details = scoreParts(input, j, j.primary, sub, model);
+  let total = 0, soft = 0, open = 0, whole = 0;
+  const unknown: string[] = [];
+  const parts: PartScore[] = [];
+  for (const d of details) {
+    total += d.points;
+    soft += d.soft;
+    whole += d.max;
+    if (!d.known) open += d.max;
+    for (const path of d.unknown) if (!unknown.includes(path)) unknown.push(path);
+    parts.push({ part: d.part, points: d.points, max: d.max, why: d.why, known: d.known });
+  }
+  total = round1(total);
+  const knownShare = Math.round((1 - open / whole) * 100) / 100;
   return {
-    ...base, primary: j.primary, secondary: j.secondary, subField: sub, total, rounded: roundToFive(total), grade: gradeOf(total, knownShare), knownShare, range,
-    parts: parts.map(({ soft: _soft, unknown: _unknown, ...p }) => p), unknown, reasons: reasons(j, j.primary, sub, parts, unknown),
+    modelVersion: model.version, primary: j.primary, secondary: j.secondary, subField: sub, total, rounded: roundToFive(total), grade: gradeOf(total, knownShare), knownShare,
+    range: [Math.max(0, round1(total - soft)), Math.min(100, round1(total + open))], parts, directions: j.directions, unknown, reasons: reasons(j, j.primary, sub, details, unknown),
   };
 }
 
-function outsideResult(input: ScoreInput, j: Judgement, model: FitModel): Omit<FitResult, 'modelVersion' | 'directions'> {
+function outsideResult(input: ScoreInput, j: Judgement, model: FitModel): FitResult {
   const blind = j.directions.every((d) => d.points === null);
   const why = blind ? '没有简介和经营范围，无法判断' : '不属于 2+4 方向';
   const parts = (Object.keys(fitParts) as FitPartCode[]).map((p) => ({ part: p, points: 0, max: model.weights.parts[p] ?? fitParts[p].max, why, known: !blind }));
   const unknown = [...(input.description ? [] : ['description']), ...(input.businessScope ? [] : ['businessScope'])];
-  const outside = j.raw.shares[6]!.filter((s) => s.raw > 0.5).sort((a, b) => b.raw - a.raw).slice(0, 3).map((s) => s.text);
+  const outside = j.raw.shares[6]!.filter((s) => s.raw > 0.5).sort((a, b) => b.raw - a.raw).slice(0, 3).map((s) => s.text || (input[s.hit.field as 'name'] ?? '').slice(s.hit.start, s.hit.end));
   const near = [...j.directions].sort((a, b) => (b.points ?? 0) - (a.points ?? 0))[0]!;
   return {
-    primary: null, secondary: [], subField: null, total: 0, rounded: 0, grade: blind ? 'unsure' : 'D', knownShare: blind ? 0 : 1, range: blind ? [0, 100] : [0, 0], parts,
+    modelVersion: model.version, directions: j.directions, primary: null, secondary: [], subField: null, total: 0, rounded: 0, grade: blind ? 'unsure' : 'D', knownShare: blind ? 0 : 1, range: blind ? [0, 100] : [0, 0], parts,
     unknown: blind ? ['description', 'businessScope', 'products'] : unknown.length === 2 ? unknown : [],
     reasons: blind
       ? ['没有可判断的文字：补充简介、产品或经营范围后自动重算', '未知不等于不契合，不计低分', '先问：做什么产品、处在什么阶段']
@@ -56,26 +64,45 @@ function outsideResult(input: ScoreInput, j: Judgement, model: FitModel): Omit<F
   };
 }
 
+const subOf = (j: Judgement, rule: string): SubFieldCode | undefined => j.compiled.subOf.get(rule);
+
 /** The sub-field whose words gave the most points of the primary direction. */
 function subFieldOf(j: Judgement, primary: DirectionCode): SubFieldCode | null {
-  const sums = new Map<SubFieldCode, number>();
-  for (const s of j.raw.shares[PULL_OF[primary]!]!) {
-    const sub = j.compiled.groups[j.compiled.groupIndex.get(s.rule) ?? -1]?.sub;
-    if (sub && subFields[sub].direction === primary) sums.set(sub, (sums.get(sub) ?? 0) + s.raw);
+  let best: SubFieldCode | null = null;
+  let most = 0;
+  const shares = j.raw.shares[PULL_OF[primary]!]!;
+  for (const s of shares) {
+    const sub = subOf(j, s.rule);
+    if (!sub || sub === best || subFields[sub].direction !== primary) continue;
+    let sum = 0;
+    for (const t of shares) if (t.rule === s.rule || subOf(j, t.rule) === sub) sum += t.raw;
+    if (sum > most) {
+      most = sum;
+      best = sub;
+    }
   }
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return best;
 }
 
 const UNKNOWN_WORDS: Record<string, string> = { products: '自有产品', 'products.importSubstitution': '是否进口替代', kinds: '资质称号', 'products.milestones': '产品阶段与证书', hospitalPartners: '医院合作', description: '主营业务' };
 
 function reasons(j: Judgement, primary: DirectionCode, sub: SubFieldCode | null, parts: PartDetail[], unknown: string[]): string[] {
-  const d = j.directions.find((x) => x.direction === primary)!;
-  const words = [...new Set(d.evidence.map((e) => e.text))].slice(0, 4).join('、');
-  const second = j.secondary.length ? `，兼有${j.secondary.map((s) => directions[s].label).join('、')}` : '';
-  const strong = parts.filter((p) => p.part !== 'direction' && p.points > 0 && p.points >= p.max * 0.4).map((p) => `${fitParts[p.part].label} ${p.points}/${p.max}（${p.why}）`);
+  let words = '';
+  let shown = 0;
+  for (const e of j.directions.find((x) => x.direction === primary)!.evidence) {
+    if (shown === 4) break;
+    if (words.includes(e.text)) continue;
+    words += shown++ ? `、${e.text}` : e.text;
+  }
+  let plus = '';
+  for (const p of parts) if (p.part !== 'direction' && p.points > 0 && p.points >= p.max * 0.4) plus += `${plus ? '；' : ''}${fitParts[p.part].label} ${p.points}/${p.max}（${p.why}）`;
+  let open = '';
+  for (const u of unknown) open += `${open ? '、' : ''}${UNKNOWN_WORDS[u] ?? u}`;
+  let second = '';
+  for (const s of j.secondary) second += `${second ? '、' : '，兼有'}${directions[s].label}`;
   return [
     `属于${directions[primary].label}${sub ? `·${subFields[sub].label}` : ''}${second}：文中写到${words}`,
-    strong.length ? `加分：${strong.slice(0, 3).join('；')}` : '除方向外暂无加分项',
-    unknown.length ? `待核实：${unknown.map((u) => UNKNOWN_WORDS[u] ?? u).join('、')}` : '关键事实均已掌握',
+    plus ? `加分：${plus}` : '除方向外暂无加分项',
+    open ? `待核实：${open}` : '关键事实均已掌握',
   ];
 }

@@ -19,13 +19,13 @@ for (const dash of '‐‑‒–—－―') MAP[dash.charCodeAt(0)] = 45;
 /** Longest text one field is read to; more is cut (a registry scope has under 4,000 characters). */
 export const FIELD_LIMIT = 20_000;
 
-const CHUNK = 8192;
+/** Filled and read within one call. */
+const SCRATCH = new Uint16Array(FIELD_LIMIT);
+const BYTES = Buffer.from(SCRATCH.buffer);
+
 /** Normalises one field; the answer has one code unit per code unit of the input (up to FIELD_LIMIT). */
 export function normalise(text: string): string {
   const n = Math.min(text.length, FIELD_LIMIT);
-  const codes = new Uint16Array(n);
-  for (let i = 0; i < n; i++) codes[i] = MAP[text.charCodeAt(i)]!;
-  let out = '';
-  for (let i = 0; i < n; i += CHUNK) out += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK) as unknown as number[]);
-  return out;
+  for (let i = 0; i < n; i++) SCRATCH[i] = MAP[text.charCodeAt(i)]!;
+  return BYTES.toString('utf16le', 0, n * 2);
 }

@@ -18,13 +18,14 @@ export function buildTrie(terms: readonly string[]): Trie {
   let capacity = 1024;
   while (capacity < size * 3) capacity *= 2;
   const mask = capacity - 1;
-  const keys = new Float64Array(capacity).fill(-1);
+  if (size * classes > 0x7fffffff) throw new Error('the word list is too large for this matcher');
+  const keys = new Int32Array(capacity).fill(-1);
   const next = new Int32Array(capacity);
   const accept = new Int32Array(size + 1).fill(-1);
   let nodes = 1;
   const slot = (node: number, cls: number): number => {
-    const key = node * 65536 + cls;
-    let h = (Math.imul(node, 0x9e3779b1) ^ Math.imul(cls, 0x85ebca6b)) & mask;
+    const key = node * classes + cls;
+    let h = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
     while (keys[h] !== -1 && keys[h] !== key) h = (h + 1) & mask;
     return h;
   };
@@ -34,7 +35,7 @@ export function buildTrie(terms: readonly string[]): Trie {
       const cls = classOf[t.charCodeAt(i)]!;
       const h = slot(node, cls);
       if (keys[h] === -1) {
-        keys[h] = node * 65536 + cls;
+        keys[h] = node * classes + cls;
         next[h] = nodes++;
       }
       node = next[h]!;
@@ -65,9 +66,11 @@ export function buildTrie(terms: readonly string[]): Trie {
         }
         if (j >= n) break;
         const cls = classOf[text.charCodeAt(j)]!;
-        if (cls === 0) break;
-        const h = slot(node, cls);
-        if (keys[h] === -1) break;
+        const h = cls === 0 ? -1 : slot(node, cls);
+        if (h < 0 || keys[h] === -1) {
+          if (text.charCodeAt(j) === 32 && bridges(text, j)) continue;
+          break;
+        }
         node = next[h]!;
       }
       if (best >= 0) {
@@ -77,6 +80,13 @@ export function buildTrie(terms: readonly string[]): Trie {
     }
   }
   return { scan, nodes };
+}
+
+/** A blank between a Latin and a Chinese character is only typesetting: 「AI 影像」 is read as 「AI影像」. */
+function bridges(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  return before > 32 && after > 32 && before < 128 !== after < 128;
 }
 
 /** True when a Latin word does not go on at `end`; a plural s may follow. */

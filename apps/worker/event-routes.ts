@@ -8,6 +8,7 @@ export const eventRoutes: Record<string, readonly string[]> = {
   'space.hold.released.v1': ['pipeline.holdChanged'],
   'space.hold.expired.v1': ['pipeline.holdChanged'],
   'space.lease.signed.v1': ['pipeline.holdChanged'],
+  'fit.model.activated.v1': ['companies.rescore'],
   'policy.clause.activated.v1': ['companies.rematch'],
   'policy.window.opening.v1': ['policy.tell'],
 };

@@ -1,4 +1,6 @@
+import { FitModule } from '@crm/fit';
 import { IdentityModule } from '@crm/identity';
+import { PolicyModule } from '@crm/policy';
 import { RemindersModule } from '@crm/reminders';
 import { Module } from '@nestjs/common';
 import { CompanyAccess } from './access.service';
@@ -28,6 +30,7 @@ import { FitAndPolicy } from './fit-and-policy.service';
 import { FollowUps } from './follow-ups.service';
 import { Matcher } from './matcher';
 import { Merge } from './merge.service';
+import { CompanyProfiles } from './profiles.service';
 import { Scorer } from './scorer';
 import { CompanyStanding } from './standing.service';
 import { Timeline } from './timeline.service';
@@ -36,10 +39,10 @@ const rows = [
   AccessRepository, AttachmentRepository, CompaniesRepository, CompanyListQueries, CompanyQueries, CompanyRows, ComputedRepository, ContactRepository, DuplicateQueries,
   FactRepository, FollowUpRepository, MergeRepository, RemovalQueries, StandingRepository, TimelineRepository,
 ];
-const door = [Attachments, CompaniesService, CompanyAccess, CompanyStanding, Computed, Contacts, Duplicates, Facts, FitAndPolicy, FollowUps, Merge, Timeline];
+const door = [Attachments, CompaniesService, CompanyAccess, CompanyProfiles, CompanyStanding, Computed, Contacts, Duplicates, Facts, FitAndPolicy, FollowUps, Merge, Timeline];
 
 @Module({
-  imports: [IdentityModule, RemindersModule],
+  imports: [IdentityModule, RemindersModule, FitModule, PolicyModule],
   providers: [...rows, ...door, CompanyEditor, Matcher, Scorer],
   exports: door,
 })

@@ -25,6 +25,7 @@ export { type FactAnswer, Facts } from './facts.service';
 export { FitAndPolicy, type FitHistoryEntry, type MatchQuestion } from './fit-and-policy.service';
 export { FollowUps, followUpReminderKey } from './follow-ups.service';
 export { Merge, type MergePreview } from './merge.service';
+export { CompanyProfiles } from './profiles.service';
 export { CompanyStanding } from './standing.service';
 export { type NewTimelineEntry, Timeline } from './timeline.service';
 export * from './words';

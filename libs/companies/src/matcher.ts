@@ -1,4 +1,4 @@
-import { assumeLanded, compileCatalogue, type MatchAnswer, matchPolicies, openProfile, SEED } from '@crm/policy';
+import { assumeLanded, type MatchAnswer, matchPolicies, openProfile, PolicyCatalogue } from '@crm/policy';
 import { Injectable } from '@nestjs/common';
 import type { ComputeInput } from './data/computed.repository';
 import { policyFacts } from './profile-check';
@@ -19,10 +19,10 @@ export type Landing = { kind: 'now' } | { kind: 'assumed'; park: ParkForPolicy; 
 /** Matches stored profiles against the active catalogue of @crm/policy. */
 @Injectable()
 export class Matcher {
-  private readonly seed = compileCatalogue(SEED);
+  constructor(private readonly catalogue: PolicyCatalogue) {}
 
   async match(companies: ComputeInput[], asOf: string, landing: Landing, withQuestions: boolean): Promise<Matched[]> {
-    const catalogue = this.seed;
+    const catalogue = await this.catalogue.active();
     return companies.map(({ name, profile }) => {
       const opened = openProfile(policyFacts(profile), name);
       const asked = landing.kind === 'assumed' ? assumeLanded(opened, landing.park, landing.from) : opened;

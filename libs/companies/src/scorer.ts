@@ -1,4 +1,4 @@
-import { defaultModel, type FitFacts, scoreCompany } from '@crm/fit';
+import { type FitFacts, FitModels, Scoring, type ScoreInput } from '@crm/fit';
 import { Injectable } from '@nestjs/common';
 import type { ComputeInput } from './data/computed.repository';
 
@@ -16,13 +16,21 @@ export interface Scored {
 /** Scores stored companies with the active model of @crm/fit. */
 @Injectable()
 export class Scorer {
+  constructor(
+    private readonly models: FitModels,
+    private readonly scoring: Scoring,
+  ) {}
+
   async score(companies: ComputeInput[]): Promise<Scored[]> {
-    const model = defaultModel;
-    return companies.map((c) => {
-      const { name, englishName, description, businessScope, kinds, products, profile } = c;
-      const result = scoreCompany({ name, englishName, description, businessScope, kinds, products, facts: profile as FitFacts }, model);
+    const results = await this.scoring.many(companies.map(scoreInput), await this.models.active());
+    return results.map((result) => {
       const { modelVersion, primary, secondary, total, knownShare, range } = result;
       return { modelVersion, primary, secondary, total, knownShare, range, result };
     });
   }
+}
+
+/** What fit reads of a stored company. No kinds on record: nobody asked, which is not "none". */
+export function scoreInput({ name, englishName, description, businessScope, kinds, products, profile }: ComputeInput): ScoreInput {
+  return { name, englishName, description, businessScope, ...(kinds.length && { kinds }), products, facts: profile as FitFacts };
 }

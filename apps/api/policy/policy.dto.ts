@@ -1,4 +1,4 @@
-import { IsArray, ArrayMaxSize, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsArray, ArrayMaxSize, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -52,8 +52,7 @@ export class DifferenceQuery {
 }
 
 export class WindowDto {
-  @IsString()
-  @IsIn(['TZ', 'BJ21', 'CP', 'BDA', 'ZGC15'])
+  @Matches(/^[A-Z][A-Z0-9]{1,9}$/)
   document!: string;
 
   @IsString()

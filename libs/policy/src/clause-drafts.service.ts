@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { PolicyCatalogue } from './catalogue.service';
 import { ClauseVersionRepository } from './data/clause-version.repository';
 import { checkClause } from './domain/check-clause';
+import { checkDocument } from './domain/check-document';
 import { checkProfile } from './domain/check-profile';
-import type { ClauseDef } from './domain/clause';
+import { type ClauseDef, type DocumentDef, isDocument } from './domain/clause';
 import { runCases } from './domain/clause-tests';
 import { differences } from './domain/difference';
 import { POLICY } from './policy.errors';
@@ -44,12 +45,13 @@ export class ClauseDrafts {
     const active = await this.versions.active(clause);
     const body = patch.body ?? active?.body;
     if (!body) throw POLICY.CLAUSE_NOT_FOUND();
-    await this.check(clause, active?.document ?? body.document, { ...patch, body });
+    const document = active?.document ?? documentOf(body);
+    await this.check(clause, document, { ...patch, body });
     const id = newId();
     try {
       await this.tx.run(async () => {
         await this.versions.insert([{
-          id, clause, document: body.document, no: await this.versions.nextNo(clause), state: 'draft', body: JSON.stringify(body), tests: JSON.stringify(patch.tests ?? active?.tests ?? []),
+          id, clause, document, no: await this.versions.nextNo(clause), state: 'draft', body: JSON.stringify(body), tests: JSON.stringify(patch.tests ?? active?.tests ?? []),
           note: patch.note ?? '', author_id: actor.userId, created_at: this.clock.now(), updated_at: this.clock.now(),
         }]);
         await this.audit.record({ actorId: actor.userId, action: 'policy.clause.drafted', subject: { kind: 'policy_clause_version', id }, data: { clause } });
@@ -87,7 +89,7 @@ export class ClauseDrafts {
   /** Runs the cases of a version on the catalogue with this version in it. */
   async test(id: string): Promise<ClauseTestResult[]> {
     const row = await this.byId(id);
-    return runCases(row.clause, row.tests, await this.catalogue.withClause(row.body));
+    return runCases(row.clause, row.tests, await this.catalogue.withVersion(row.body));
   }
 
   /** What a version changes against another one (default: the one in force). */
@@ -105,20 +107,24 @@ export class ClauseDrafts {
   }
 
   private async check(clause: string, document: string, patch: ClausePatch): Promise<void> {
-    const faults = patch.body ? checkClause(patch.body).map((f) => ({ ...f, path: `body.${f.path}` })) : [];
+    const faults = patch.body ? checkVersion(patch.body).map((f) => ({ ...f, path: `body.${f.path}` })) : [];
     if (patch.body && faults.length === 0) faults.push(...(await this.identity(clause, document, patch.body)));
     (patch.tests ?? []).forEach((test, i) => faults.push(...testFaults(test, `tests.${i}`)));
     if (faults.length > 0) throw POLICY.INVALID_CLAUSE({}, faults);
   }
 
-  private async identity(clause: string, document: string, body: ClauseDef): Promise<Array<{ path: string; code: string; message: string }>> {
+  private async identity(clause: string, document: string, body: ClauseDef | DocumentDef): Promise<Array<{ path: string; code: string; message: string }>> {
     const faults = [];
     if (body.id !== clause) faults.push({ path: 'body.id', code: 'FIXED', message: `编号应为 ${clause}` });
+    if (isDocument(body)) return faults;
     if (body.document !== document) faults.push({ path: 'body.document', code: 'FIXED', message: `所属文件应为 ${document}` });
     if (!(await this.catalogue.active()).documents.some((one) => one.def.id === body.document)) faults.push({ path: 'body.document', code: 'UNKNOWN', message: '没有这份文件' });
     return faults;
   }
 }
+
+const documentOf = (body: ClauseDef | DocumentDef): string => (isDocument(body) ? body.id : body.document);
+const checkVersion = (body: ClauseDef | DocumentDef): ReturnType<typeof checkClause> => (isDocument(body) ? checkDocument(body) : checkClause(body));
 
 const STATUSES = ['eligible', 'needs_info', 'not_eligible', 'not_in_force', 'draft'];
 

@@ -1,12 +1,12 @@
 import type { CompanyProfile } from './domain/company-profile';
-import type { ClauseDef } from './domain/clause';
+import type { ClauseDef, DocumentDef } from './domain/clause';
 import type { ClauseStateCode } from './words';
 
 /** Who edits or approves; policy knows no more of a person. */
 export interface Author { userId: string }
 
 /** A case beside a clause: a company, a day, and what the clause must say. */
-export interface ClauseTest { title: string; asOf: string; profile: CompanyProfile; expect: { item: string | null; status: string; amountWan?: number | null; upperWan?: number | null } }
+export interface ClauseTest { title: string; asOf: string; profile: CompanyProfile; expect: { clause?: string; item: string | null; status: string; amountWan?: number | null; upperWan?: number | null } }
 export interface ClauseTestResult { title: string; passed: boolean; expected: string; got: string }
 
 export interface ClauseVersionRow {
@@ -15,7 +15,7 @@ export interface ClauseVersionRow {
   document: string;
   no: number;
   state: ClauseStateCode;
-  body: ClauseDef;
+  body: ClauseDef | DocumentDef;
   tests: ClauseTest[];
   note: string;
   authorId: string | null;
@@ -28,4 +28,4 @@ export interface ClauseVersionRow {
   createdAt: Date;
   updatedAt: Date;
 }
-export interface ClausePatch { body?: ClauseDef; tests?: ClauseTest[]; note?: string }
+export interface ClausePatch { body?: ClauseDef | DocumentDef; tests?: ClauseTest[]; note?: string }

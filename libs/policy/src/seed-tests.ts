@@ -12,12 +12,26 @@ const FILES = [drugs, devices, services, market, gates, exclusivity, draft002] a
 
 /** The scenarios that speak of a clause, as the test cases of its version 1. */
 export function seedTests(clause: string): ClauseTest[] {
+  if (!clause.includes('-')) return documentTests(clause);
   return FILES.flatMap(({ scenarios }) =>
     scenarios.flatMap((scenario) =>
       scenario.expected.results
         .filter((r) => r.clause === clause && !(clause.startsWith('CP-') && r.status === 'not_eligible'))
         .slice(0, 1)
         .map((r) => ({ title: scenario.title, asOf: scenario.asOf, profile: scenario.profile, expect: { item: r.item, status: r.status, ...(r.status === 'eligible' || r.status === 'draft' ? { amountWan: r.amountWan } : {}) } })),
+    ),
+  );
+}
+
+/** Gates, caps and validity: scenarios of the document with their first quantified result. */
+function documentTests(document: string): ClauseTest[] {
+  const files = document === 'BDA' ? [gates, exclusivity] : document === 'CP' ? [draft002] : [];
+  return (files as unknown as ScenarioFile[]).flatMap(({ scenarios }) =>
+    scenarios.flatMap((scenario) =>
+      scenario.expected.results
+        .filter((r) => r.clause.startsWith(`${document}-`) && !(document === 'CP' && r.status === 'not_eligible'))
+        .slice(0, 1)
+        .map((r) => ({ title: scenario.title, asOf: scenario.asOf, profile: scenario.profile, expect: { clause: r.clause, item: r.item, status: r.status } })),
     ),
   );
 }

@@ -21,17 +21,15 @@ export class CatalogueRepository {
     await this.db.exec('INSERT INTO policy_catalogue (id, version, changed_at) VALUES (1, ?, ?) ON DUPLICATE KEY UPDATE version = VALUES(version), changed_at = VALUES(changed_at)', [version, at]);
   }
 
-  async documents(): Promise<DocumentDef[]> {
-    const rows = await this.db.rows<{ body: string }>('SELECT body FROM policy_document ORDER BY sort, code');
-    return rows.map((row) => parseJson<DocumentDef>(row.body));
-  }
-
-  /** Clauses in force now, or as they were recorded at a moment of the past. */
-  async clauses(at?: Date): Promise<ClauseDef[]> {
+  /** Documents and clauses in force now, or as they were recorded at a moment of the past. */
+  async definitions(at?: Date): Promise<{ documents: DocumentDef[]; clauses: ClauseDef[] }> {
     const rows = at
-      ? await this.db.rows<{ body: string }>('SELECT body FROM policy_clause_version WHERE activated_at <= ? AND (ended_at IS NULL OR ended_at > ?) ORDER BY clause', [at, at])
-      : await this.db.rows<{ body: string }>("SELECT body FROM policy_clause_version WHERE state = 'active' ORDER BY clause");
-    return rows.map((row) => parseJson<ClauseDef>(row.body));
+      ? await this.db.rows<Stored>('SELECT clause, document, body FROM policy_clause_version WHERE activated_at <= ? AND (ended_at IS NULL OR ended_at > ?) ORDER BY clause', [at, at])
+      : await this.db.rows<Stored>("SELECT clause, document, body FROM policy_clause_version WHERE state = 'active' ORDER BY clause");
+    return {
+      documents: rows.filter((row) => row.clause === row.document).map((row) => parseJson<DocumentDef>(row.body)),
+      clauses: rows.filter((row) => row.clause !== row.document).map((row) => parseJson<ClauseDef>(row.body)),
+    };
   }
 
   async versionAt(at: Date): Promise<number> {
@@ -39,15 +37,10 @@ export class CatalogueRepository {
     return row?.version ?? 0;
   }
 
-  async knownDocuments(): Promise<Set<string>> {
-    return new Set((await this.db.rows<{ code: string }>('SELECT code FROM policy_document')).map((row) => row.code));
-  }
-
-  async knownClauses(): Promise<Set<string>> {
+  /** Codes of documents and clauses that have any version. */
+  async known(): Promise<Set<string>> {
     return new Set((await this.db.rows<{ clause: string }>('SELECT DISTINCT clause FROM policy_clause_version')).map((row) => row.clause));
   }
-
-  async insertDocuments(rows: Array<{ code: string; sort: number; body: DocumentDef }>): Promise<void> {
-    await this.db.insert('policy_document', rows);
-  }
 }
+
+interface Stored { clause: string; document: string; body: string }

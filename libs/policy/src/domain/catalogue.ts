@@ -11,7 +11,7 @@ export interface CompiledWay { way: Way; when: Test; event: EventTest | null }
 
 /** Compiles documents and clauses (data) into functions. Throws on a clause of an unknown document. */
 export function compileCatalogue(def: CatalogueDef): Catalogue {
-  const documents = def.documents.map((document) => compileDocument(document, def.clauses.filter((clause) => clause.document === document.id)));
+  const documents = [...def.documents].sort((a, b) => a.sort - b.sort).map((document) => compileDocument(document, def.clauses.filter((clause) => clause.document === document.id)));
   const known = new Set(def.documents.map((document) => document.id));
   const stray = def.clauses.find((clause) => !known.has(clause.document));
   if (stray) throw new Error(`clause ${stray.id} belongs to no document of the catalogue (${stray.document})`);

@@ -35,7 +35,7 @@ export function checkClause(input: unknown): ClauseFault[] {
 
 type Say = (path: string, code: string, message: string) => void;
 
-function checkConditions(value: unknown, path: string, over: string, depth: number, say: Say): void {
+export function checkConditions(value: unknown, path: string, over: string, depth: number, say: Say): void {
   if (!Array.isArray(value)) return say(path, 'LIST', '应为条件列表');
   if (value.length > 40 || depth > DEPTH) return say(path, 'TOO_MANY', '条件太多或嵌套太深');
   for (const [i, one] of value.entries()) checkCondition(one, `${path}.${i}`, over, depth, say);
@@ -111,9 +111,9 @@ function checkAmount(amount: unknown, say: Say): void {
 
 let facts: Set<string> | null = null;
 const known = (): Set<string> => (facts ??= new Set([...allFacts().map((fact) => fact.path), ...EXTRA_FACTS]));
-const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown, max: number): boolean => typeof value === 'string' && value.length > 0 && value.length <= max;
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 40 && value.every((one) => isText(one, 500));
+export const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isText = (value: unknown, max: number): boolean => typeof value === 'string' && value.length > 0 && value.length <= max;
+export const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 40 && value.every((one) => isText(one, 500));
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
-const isMoney = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 10_000_000;
+export const isMoney = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 10_000_000;
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 50;

@@ -1,3 +1,4 @@
+import { checkDocument } from './check-document';
 import { checkClause } from './check-clause';
 import { checkProfile } from './check-profile';
 import { SEED } from './seed';
@@ -38,6 +39,9 @@ describe('opening a stored profile', () => {
 describe('clause check', () => {
   it('takes every clause of the seed', () => {
     for (const clause of SEED.clauses) expect({ id: clause.id, faults: checkClause(clause) }).toEqual({ id: clause.id, faults: [] });
+  });
+  it('takes every document of the seed', () => {
+    for (const document of SEED.documents) expect({ id: document.id, faults: checkDocument(document) }).toEqual({ id: document.id, faults: [] });
   });
   it('names what is wrong', () => {
     const clause = SEED.clauses.find((c) => c.id === 'BDA-06');

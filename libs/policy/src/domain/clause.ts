@@ -82,6 +82,8 @@ export interface Gate { code: string; label: string; condition: Condition }
 
 export interface DocumentDef {
   id: string;
+  /** Place in lists. */
+  sort: number;
   source: string;
   title: string;
   number: string | null;
@@ -102,6 +104,9 @@ export interface DocumentDef {
   exclusiveLevel: 'zone' | null;
   ambiguities: Ambiguity[];
 }
+
+/** Documents carry gates, clauses do not. */
+export const isDocument = (body: ClauseDef | DocumentDef): body is DocumentDef => 'gates' in body;
 
 /** A catalogue as the matcher takes it. */
 export interface CatalogueDef { version: number; documents: DocumentDef[]; clauses: ClauseDef[] }

@@ -2,7 +2,7 @@ import type { ClauseDef, DocumentDef } from '../clause';
 
 /** 003: 京技管发〔2025〕9号, in force to 2027-12-31 inclusive. */
 export const BDA: DocumentDef = {
-  id: 'BDA', source: '003', title: '北京经济技术开发区关于促进医药健康产业高质量发展的若干意见', number: '京技管发〔2025〕9号',
+  id: 'BDA', sort: 4, source: '003', title: '北京经济技术开发区关于促进医药健康产业高质量发展的若干意见', number: '京技管发〔2025〕9号',
   issuer: '北京经济技术开发区管理委员会', issuedOn: '2025-04-30', jurisdiction: 'bda', parks: ['biopark'],
   validFrom: '2025-04-30', validTo: '2027-12-31', draft: false,
   evidence: '附则 3：自发布之日起施行，至 2027 年 12 月 31 日结束；同时废止京技管发〔2023〕5号。发布日按签署日 2025-04-30 计。',

@@ -3,7 +3,7 @@ import { act, any, approved, early, inTrial, kind, plan, product } from './quali
 
 /** 001: 京政办发〔2021〕12号, 2021–2023. */
 export const BJ21: DocumentDef = {
-  id: 'BJ21', source: '001', title: '北京市加快医药健康协同创新行动计划（2021—2023年）', number: '京政办发〔2021〕12号', issuer: '北京市人民政府办公厅', issuedOn: '2021-07-08',
+  id: 'BJ21', sort: 2, source: '001', title: '北京市加快医药健康协同创新行动计划（2021—2023年）', number: '京政办发〔2021〕12号', issuer: '北京市人民政府办公厅', issuedOn: '2021-07-08',
   jurisdiction: 'beijing', parks: ['life_science_park', 'biopark'], validFrom: '2021-07-08', validTo: '2023-12-31', draft: false,
   superseded: { by: '京政办发〔2024〕14号（2024—2026年）', note: '文件 003 引用的后续计划，未在来源文件中。' },
   evidence: '题目限定 2021—2023 年，目标为 2023 年。', gates: [{ code: 'LANDED', label: '已落地', condition: { landed: true } }], caps: [], exclusiveLevel: null,

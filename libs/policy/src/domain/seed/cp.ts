@@ -4,7 +4,7 @@ const CLUSTERS = ['life_science_park', 'medical_device_city', 'future_beauty_cit
 
 /** 002: the draft for Changping. No number, no date, no validity: every amount is what the draft says, never a promise. */
 export const CP: DocumentDef = {
-  id: 'CP', source: '002', title: '关于支持昌平区医药健康产业高质量发展的若干措施（征求意见稿）', number: null,
+  id: 'CP', sort: 3, source: '002', title: '关于支持昌平区医药健康产业高质量发展的若干措施（征求意见稿）', number: null,
   issuer: '未署名（括号内责任单位为市科委中关村管委会、昌平区政府等）', issuedOn: null, jurisdiction: 'changping', parks: ['life_science_park'],
   validFrom: null, validTo: null, draft: true,
   superseded: { by: '若干措施（2026-2028 年）正式稿，2026-02-03 公布', note: '来源文件之外的公开信息，正式稿条文与数额待核实补录；征求意见稿的数额不作现行口径。' },

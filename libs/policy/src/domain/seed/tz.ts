@@ -3,7 +3,7 @@ import { act, any, approved, inTrial, kind, need, plan, product } from './qualit
 
 /** 000: the Tongzhou three-year plan, 2023–2025. Sets directions, pays nothing by itself. */
 export const TZ: DocumentDef = {
-  id: 'TZ', source: '000', title: '北京城市副中心医药健康产业发展三年行动计划（2023-2025年）', number: null, issuer: '北京市通州区人民政府', issuedOn: '2022-12-30',
+  id: 'TZ', sort: 1, source: '000', title: '北京城市副中心医药健康产业发展三年行动计划（2023-2025年）', number: null, issuer: '北京市通州区人民政府', issuedOn: '2022-12-30',
   jurisdiction: 'tongzhou', parks: ['huoxian'], validFrom: '2022-12-30', validTo: '2025-12-31', draft: false,
   evidence: '题目限定 2023-2025 年，目标“到 2025 年”；无废止条款。期满后仍是产业方向的依据。',
   gates: [{ code: 'PLACE', label: '在通州区', condition: { fact: 'location.district', is: 'tongzhou', code: 'PLACE' } }, { code: 'LANDED', label: '已落地', condition: { landed: true } }],

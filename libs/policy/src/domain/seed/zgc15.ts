@@ -3,7 +3,7 @@ import { act, any, approved, early, kind, plan, type PlanRow, product } from './
 
 /** 004: the 2015 Zhongguancun text; title and number are missing in the source. */
 export const ZGC15: DocumentDef = {
-  id: 'ZGC15', source: '004', title: '关于加快中关村生物医药、医疗器械及相关产业发展的意见（原文缺题目）', number: null, issuer: '北京市人民政府办公厅', issuedOn: '2015-02-16',
+  id: 'ZGC15', sort: 5, source: '004', title: '关于加快中关村生物医药、医疗器械及相关产业发展的意见（原文缺题目）', number: null, issuer: '北京市人民政府办公厅', issuedOn: '2015-02-16',
   jurisdiction: 'beijing', parks: ['life_science_park', 'biopark'], validFrom: '2015-02-16', validTo: '2020-12-31', draft: false,
   evidence: '目标“到 2020 年”；无失效或废止条款，是否正式废止未核实（把握中等）。', gates: [{ code: 'LANDED', label: '已落地', condition: { landed: true } }], caps: [], exclusiveLevel: null,
   ambiguities: [{ text: '原文无失效日期', reading: '以目标年 2020 年末为界，其后不作依据。' }, { text: '范围为中关村示范区', reading: '企业是否在示范区内须核实。' }],

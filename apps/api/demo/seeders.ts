@@ -1,6 +1,7 @@
 import { seedCompanies } from './companies.demo';
 import type { DemoContext } from './context';
 import { seedPolicy } from './policy.demo';
+import { seedSpace } from './space.demo';
 
 interface Seeder {
   name: string;
@@ -13,4 +14,5 @@ interface Seeder {
 export const demoSeeders: readonly Seeder[] = [
   { name: 'policy catalogue', always: true, seed: seedPolicy },
   { name: 'companies', always: false, seed: seedCompanies },
+  { name: 'parks and rooms', always: false, seed: seedSpace },
 ];

@@ -20,6 +20,8 @@ export class CreateHoldDto implements NewHold {
   @IsISO8601({ strict: true }) until!: string;
   @IsOptional() @IsInt() @Min(0) @Max(1_000_000_000_000) depositFen?: number;
   @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1_000_000) quotedRentFenPerM2Day?: number;
+  /** Name on the plan for a holder nobody above knows. */
+  @IsOptional() @IsString() @MaxLength(200) holderLabel?: string;
 }
 export class ExtendHoldDto {
   @IsISO8601({ strict: true }) until!: string;

@@ -1,4 +1,5 @@
 import { CompaniesModule } from '@crm/companies';
+import { FitModule } from '@crm/fit';
 import { IdentityModule } from '@crm/identity';
 import { LeadsModule } from '@crm/leads';
 import { PipelineModule } from '@crm/pipeline';
@@ -10,18 +11,21 @@ import { FigureQueries } from './data/figure.queries';
 import { TodoQueries } from './data/todo.queries';
 import { Endings } from './endings';
 import { Figures } from './figures';
+import { FitPreviewController } from './fit-preview.controller';
+import { FitPreview } from './fit-preview.page';
 import { SearchController } from './search.controller';
 import { SearchParts } from './search.page';
 import { Todos } from './todos';
-import { WorkbenchController, WorkbenchParts } from './workbench.controller';
+import { WorkbenchController } from './workbench.controller';
+import { WorkbenchParts } from './workbench.parts';
 
 /** Reads over several libs: the workbench and the search. Writes nothing. */
 @Module({
-  imports: [IdentityModule, CompaniesModule, LeadsModule, PipelineModule, SpaceModule, PolicyModule],
-  controllers: [WorkbenchController, SearchController],
+  imports: [IdentityModule, FitModule, CompaniesModule, LeadsModule, PipelineModule, SpaceModule, PolicyModule],
+  controllers: [FitPreviewController, WorkbenchController, SearchController],
   providers: [
-    TodoQueries, FigureQueries, EndingQueries, Todos, Figures, Endings, SearchParts,
-    { provide: WorkbenchParts, useFactory: (figures: Figures, endings: Endings, fresh: FigureQueries) => new WorkbenchParts(figures, endings, fresh), inject: [Figures, Endings, FigureQueries] },
+    FitPreview,
+    TodoQueries, FigureQueries, EndingQueries, Todos, Figures, Endings, WorkbenchParts, SearchParts,
   ],
 })
 export class PagesApiModule {}

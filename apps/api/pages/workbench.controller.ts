@@ -2,12 +2,10 @@ import { type Actor, Directory } from '@crm/identity';
 import { Clock } from '@crm/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { CurrentActor, Roles } from '../http/decorators';
-import { FigureQueries } from './data/figure.queries';
 import { daysOf, type Days } from './days';
-import { Endings } from './endings';
-import { Figures } from './figures';
 import { Todos } from './todos';
 import { WorkbenchQuery } from './workbench.dto';
+import { WorkbenchParts } from './workbench.parts';
 import type { NavCountsView, TodoCounts, TodoView, WorkbenchView } from './workbench.views';
 
 const FRESH_DAYS = 7;
@@ -50,15 +48,6 @@ export class WorkbenchController {
     const members = await this.directory.membersOfTeam(actor.teamId as string);
     return [...new Set([actor.userId, ...members.map(({ id }) => id)])];
   }
-}
-
-/** The parts beside the list. */
-export class WorkbenchParts {
-  constructor(
-    readonly figures: Figures,
-    readonly endings: Endings,
-    readonly fresh: FigureQueries,
-  ) {}
 }
 
 function countsOf(due: TodoView[], idle: number, days: Days): TodoCounts {

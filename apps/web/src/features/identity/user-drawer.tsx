@@ -51,7 +51,7 @@ export function UserDrawer({ id, known, teams, onClose }: Props) {
     >
       {password ? <OncePassword password={password} /> : !fresh && !user ? (read.error ? <ErrorState what="用户" error={read.error} onRetry={() => void read.refetch()} /> : <SkeletonBlock shape="text" />) : (
         <>
-          <Form form={form} layout="vertical" requiredMark={false} onValuesChange={() => setDirty(true)} initialValues={{ roles: [], parks: [], teamId: null }}>
+          <Form name="user" form={form} layout="vertical" requiredMark={false} onValuesChange={() => setDirty(true)} initialValues={{ roles: [], parks: [], teamId: null }}>
             <UserFields fresh={fresh} teams={teams} />
           </Form>
           {refusal && <p className="red s13" role="alert">{refusal}</p>}

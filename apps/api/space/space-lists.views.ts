@@ -20,7 +20,7 @@ export class UnitList {
 }
 export class ParkList {
   items!: ParkView[];
-  nextCursor!: null;
+  nextCursor!: string | null;
 }
 export class WaitingList {
   items!: WaitingView[];

@@ -6,5 +6,5 @@ const WORKS = { recruiter: 'yes', team_lead: 'yes', operator: 'yes', manager: 'y
 export const pagesRows: AccessPart = async () => [
   { route: 'GET /api/v1/pages/workbench', expect: WORKS },
   { route: 'GET /api/v1/pages/counts', expect: WORKS },
-  { route: 'GET /api/v1/search', query: 'q=a', expect: WORKS },
+  { route: 'GET /api/v1/search', query: '?q=a', expect: WORKS },
 ];

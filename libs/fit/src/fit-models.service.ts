@@ -23,6 +23,8 @@ export class FitModels {
   /** one object per version, so that each is compiled once */
   private readonly opened = new Map<string, FitModel>();
 
+  private readonly evaluations = new WeakMap<FitModel, Evaluation | null>();
+
   constructor(
     private readonly repository: FitModelRepository,
     private readonly tx: Tx,
@@ -93,8 +95,12 @@ export class FitModels {
 
   /** Accuracy of a model on the held-out labelled companies; null where they are not installed. */
   evaluation(model: FitModel): Evaluation | null {
+    const known = this.evaluations.get(model);
+    if (known !== undefined) return known;
     const rows = heldOutCompanies();
-    return rows ? evaluate(rows, model) : null;
+    const evaluation = rows ? evaluate(rows, model) : null;
+    this.evaluations.set(model, evaluation);
+    return evaluation;
   }
 
   private async open(version: string): Promise<FitModel> {

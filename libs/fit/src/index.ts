@@ -13,3 +13,6 @@ export { FitModels, type ModelDraft } from './fit-models.service';
 export { FitModule } from './fit.module';
 export { Scoring } from './scoring.service';
 export * from './fit.views';
+export { type ParkFit, parkFit, type ParkPlace } from './domain/park-fit';
+export { landingOutlook, type LandingChecks, type LandingOutlook, type ProjectFacts, type ProjectValue, projectValue } from './domain/outlook';
+export { CORRECTION_DAYS, CORRECTION_LIMIT, corrected, type CorrectionFault, correctionFault, type FitCorrection } from './domain/correction';

@@ -66,11 +66,9 @@ export function buildTrie(terms: readonly string[]): Trie {
         }
         if (j >= n) break;
         const cls = classOf[text.charCodeAt(j)]!;
+        if (text.charCodeAt(j) === 32 && bridges(text, j)) continue;
         const h = cls === 0 ? -1 : slot(node, cls);
-        if (h < 0 || keys[h] === -1) {
-          if (text.charCodeAt(j) === 32 && bridges(text, j)) continue;
-          break;
-        }
+        if (h < 0 || keys[h] === -1) break;
         node = next[h]!;
       }
       if (best >= 0) {

@@ -10,6 +10,7 @@ export const cues: LexGroup[] = [
   { id: 'cue.client', pull: { cue: 1 }, terms: '药企 客户的 给药企 为药企 供药企 制药公司客户 全球药企客户 药企客户 药厂客户 生物制药公司 申办方 申办者 biotech客户 抗体药企 细胞药企 ADC药企 疫苗企业 疫苗厂 生物药企 药企和 医药企业客户 供药企 Biotech 诊断厂 器械厂 器械企业 整机厂 IVD厂商 药企研发 创新药企 细胞药企 biopharma_makers' },
   { id: 'cue.import', pull: { cue: 1 }, terms: '进口替代 国产替代 替代进口 打破进口垄断 打破垄断 打破日系垄断 打破国外垄断 国内首个 国产首个 首个国产 国产第一 填补国内空白 卡脖子 国产化 对标 首创' },
   { id: 'cue.hospital', pull: { cue: 1 }, terms: '临床合作 医工结合 医工交叉 医生团队 医生创办 主任医师 三甲医院合作 联合研制 积水潭 天坛医院 协和医院 阜外 安贞 华西 瑞金 中山医院 宣武 北大医院 人民医院 友谊医院 胸科医院 东直门医院 同仁医院 多中心临床 研究者发起 IIT 临床试验机构 牵头医院' },
+  { id: 'cue.neutral', pull: { cue: 1 }, terms: '医疗客户 医药客户 医院客户 医疗行业客户 医疗领域客户 医疗等行业 医疗等多个行业 医疗等领域 医疗等多行业' },
   { id: 'cue.saidTitle.leader', pull: { cue: 1 }, terms: '链主 全球龙头 国内龙头 行业龙头 龙头 世界500强 世界五百强 全球第一 国内第一 一哥 leader' },
   { id: 'cue.saidTitle.listed', pull: { cue: 1 }, terms: '上市公司 科创板 创业板 港股 北交所 A+H HK NASDAQ NYSE 三地上市 主板上市 A+H上市 港股上市' },
   { id: 'cue.saidTitle.giant', pull: { cue: 1 }, terms: '小巨人' },

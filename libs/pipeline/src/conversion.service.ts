@@ -28,13 +28,14 @@ export class ConversionService {
   ): Promise<ConvertView> {
     return this.tx.run(async () => {
       const lead = await this.leads.byId(actor, leadId);
+      if (!lead.allowedEvents.includes('convert')) throw PIPELINE.LEAD_NOT_CONVERTIBLE();
       const ownerId = lead.owner?.id ?? actor.userId,
         owner = await this.directory.userById(ownerId);
       const p = await this.projects.open(
         { ...input, companyId: lead.company.id, leadId, source: lead.source },
         { id: ownerId, teamId: owner?.teamId ?? actor.teamId, by: actor.userId },
       );
-      await this.leads.markConverted(actor, leadId, p.id);
+      await this.leads.markConverted(leadId, p.id, actor.userId);
       await this.audit.record({
         actorId: actor.userId,
         action: 'pipeline.lead.converted',
@@ -49,6 +50,6 @@ export class ConversionService {
   async giveBack(actor: Actor, projectId: string, reason: string): Promise<void> {
     const p = await this.repository.readable(actor, projectId);
     if (!p.leadId) throw PIPELINE.LEAD_NOT_CONVERTIBLE();
-    await this.leads.reopen(p.leadId, reason);
+    await this.leads.reopen(p.leadId, reason, actor.userId);
   }
 }

@@ -228,7 +228,8 @@ export function applyPatch(p: ProjectRow, patch: ProjectPatch): ProjectRow {
   const next = { ...p } as ProjectRow & Record<string, unknown>,
     given = patch as Record<string, unknown>;
   for (const key of plainKeys)
-    if (given[key] !== undefined) (next as Record<string, unknown>)[key] = key === 'parks' ? [...new Set(given[key] as string[])] : given[key];
+    if (given[key] !== undefined)
+      (next as Record<string, unknown>)[key] = key === 'parks' ? [...new Set(given[key] as string[])] : given[key];
   for (const key of nestedKeys)
     if (given[key])
       (next as Record<string, unknown>)[key] = Object.fromEntries(

@@ -1,0 +1,20 @@
+import { kinds, type KindCode } from '@crm/companies/words';
+import { PARKS, type ParkCode } from '@crm/identity/words';
+
+const order: KindCode[] = ['leader', 'chain_leader', 'listed', 'little_giant', 'hidden_champion', 'specialised_sme', 'cdmo', 'cro', 'cmo', 'testing_lab', 'animal_lab', 'hospital', 'high_tech', 'innovative_sme', 'foreign_invested'];
+/** The kinds that tell most, two at most: `龙头 CDMO`. */
+export function kindWord(codes: readonly string[]): string {
+  const known = order.filter((code) => codes.includes(code));
+  return known.slice(0, 2).map((code) => kinds[code]).join(' ') || '—';
+}
+export const parkWord = (code: string): string => PARKS[code as ParkCode] ?? code;
+export const useLabels: Record<string, string> = { rd: '研发', pilot: '中试', production: '生产', lab: '实验室', office: '办公', animal_lab: '动物实验' };
+/** Where on the project page a missing path is filled. */
+export function tabOf(path: string): string {
+  if (path.startsWith('demand') || path === 'hold') return 'rooms';
+  if (path.startsWith('review') || path.startsWith('conditions')) return 'review';
+  if (path.startsWith('package') || path.startsWith('compliance')) return 'package';
+  if (path.startsWith('actual') || path.startsWith('landing') || path.startsWith('licence')) return 'delivery';
+  return 'sheet';
+}
+export const fillWord = (path: string): string => (({ rooms: path === 'hold' ? '去预留' : '补需求', review: '去评审', package: '去一企一策', delivery: '补落地' } as Record<string, string>)[tabOf(path)] ?? '补信息表');

@@ -5,7 +5,13 @@ import { compileEvent, type EventTest } from './event';
 
 /** A catalogue compiled for matching. Built once per version and shared by all matches. */
 export interface Catalogue { version: number; def: CatalogueDef; documents: CompiledDocument[] }
-export interface CompiledDocument { def: DocumentDef; gates: Array<{ code: string; test: Test }>; clauses: CompiledClause[] }
+export interface CompiledDocument {
+  def: DocumentDef;
+  gates: Array<{ code: string; test: Test }>;
+  clauses: CompiledClause[];
+  /** Answers of the document on the last day on which it was not in force: the same for every company. */
+  idle: { asOf: string; results: readonly unknown[] } | null;
+}
 export interface CompiledClause { def: ClauseDef; scope: Test | null; when: Test; ways: CompiledWay[]; amount: AmountOf; gates: number[] }
 export interface CompiledWay { way: Way; when: Test; event: EventTest | null }
 
@@ -20,7 +26,7 @@ export function compileCatalogue(def: CatalogueDef): Catalogue {
 
 function compileDocument(def: DocumentDef, clauses: ClauseDef[]): CompiledDocument {
   const gates = def.gates.map((gate) => ({ code: gate.code, test: compile(gate.condition) }));
-  return { def, gates, clauses: clauses.map((clause) => compileClause(clause, def)) };
+  return { def, gates, clauses: clauses.map((clause) => compileClause(clause, def)), idle: null };
 }
 
 const ANY_WAY: Way = { name: 'only', label: '' };

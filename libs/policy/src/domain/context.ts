@@ -24,6 +24,8 @@ export class Context {
   readonly year: number;
   /** Null when nothing is unknown: the common case pays no look-ups. */
   readonly unknown: ReadonlySet<string> | null;
+  /** First parts of the unknown paths: most facts are ruled out by one look. */
+  private readonly unknownHeads: ReadonlySet<string>;
   list: ItemList | null = null;
   item: Record<string, unknown> | null = null;
   key = '';
@@ -31,6 +33,7 @@ export class Context {
   constructor(readonly profile: CompanyProfile, readonly asOf: string) {
     this.year = yearOf(asOf);
     this.unknown = profile.unknown.length > 0 ? new Set(profile.unknown.map(normalPath)) : null;
+    this.unknownHeads = new Set(this.unknown ? [...this.unknown].map(headOf) : []);
   }
 
   enter(list: ItemList | null, item: Record<string, unknown> | null): void {
@@ -61,10 +64,20 @@ export class Context {
     return false;
   }
 
+  /** Whether anything under this first part of a path is unknown. */
+  doubts(head: string): boolean {
+    return this.unknown !== null && this.unknownHeads.has(head);
+  }
+
   isListUnknown(list: string): boolean {
     return (this.unknown?.has(list) ?? false) || (this.profile as unknown as Record<string, unknown>)[list] === null;
   }
 }
+
+const headOf = (path: string): string => {
+  const dot = path.indexOf('.');
+  return dot < 0 ? path : path.slice(0, dot);
+};
 
 /** Milestone types become their short keys, `list[0]` becomes `list.0`, known synonyms their field. */
 export function normalPath(path: string): string {
@@ -83,8 +96,9 @@ export function readerOf(pattern: string): Reader {
   if (parts[2] === 'milestones') return readMilestone(pattern, parts[3] ?? '', parts[4]);
   const field = parts[2] ?? '';
   const derived = DERIVED[`${parts[0]}.${field}`];
+  const head = parts[0] ?? '';
   return (c) => {
-    if (c.unknown !== null && c.isUnknown(pathAt(pattern, c))) return UNKNOWN;
+    if (c.doubts(head) && c.isUnknown(pathAt(pattern, c))) return UNKNOWN;
     const item = c.item ?? {};
     const value = derived ? derived(item, c) : item[field];
     return value === null ? UNKNOWN : value;
@@ -92,8 +106,9 @@ export function readerOf(pattern: string): Reader {
 }
 
 function readTop(pattern: string, parts: string[]): Reader {
+  const head = parts[0] ?? '';
   return (c) => {
-    if (c.unknown !== null && c.isUnknown(pattern)) return UNKNOWN;
+    if (c.doubts(head) && c.isUnknown(pattern)) return UNKNOWN;
     let value: unknown = c.profile;
     for (const part of parts) {
       if (value === null) return UNKNOWN;
@@ -107,7 +122,7 @@ function readTop(pattern: string, parts: string[]): Reader {
 function readMilestone(pattern: string, key: string, field: string | undefined): Reader {
   return (c) => {
     const found = milestoneOf(c.item as unknown as ProductFacts, key);
-    if (c.unknown !== null && (c.isUnknown(pathAt(pattern, c)) || (found === undefined && c.isUnknown(`products.${c.key}.milestones`)))) return UNKNOWN;
+    if (c.doubts('products') && (c.isUnknown(pathAt(pattern, c)) || (found === undefined && c.isUnknown(`products.${c.key}.milestones`)))) return UNKNOWN;
     if (found === undefined) return undefined;
     if (field === undefined) return true;
     const value = field === 'subjectEnrolled' && found.subjectEnrolled === undefined && found.firstSubjectDate ? true : found[field as keyof MilestoneFacts];

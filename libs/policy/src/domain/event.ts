@@ -1,7 +1,7 @@
 import type { EventDef } from './clause';
 import type { YearlyWan } from './company-profile';
 import { ASK, type Context, type Findings, NO, pathAt, readerOf, UNKNOWN, type Verdict, YES } from './context';
-import { isDay, yearOf } from './days';
+import { yearOf } from './days';
 
 /** What happened, and whether it may count: the year it belongs to, and the day when one is known. */
 export interface Happened { verdict: Verdict; year: number | null; day: string | null }
@@ -16,6 +16,9 @@ export function compileEvent(event: EventDef, validity: Validity): EventTest {
   if ('crossed' in event) return crossed(event.crossed, event.over, validity);
   return grew(event.grew, validity);
 }
+
+/** Profiles are checked at the door: a text here is a day. */
+const isDay = (value: unknown): value is string => typeof value === 'string';
 
 const open = (year: number | null = null): Happened => ({ verdict: ASK, year, day: null });
 const refused: Happened = { verdict: NO, year: null, day: null };

@@ -5,7 +5,7 @@ import { Context, type Reason } from './context';
 import { questionFor } from './fact-dictionary';
 import { wanOfFen } from './money';
 import { type NextQuestion, nextQuestionsOf } from './questions';
-import { type MatchStatus, type Row, rowsOf } from './rows';
+import { idleRows, inForce, type MatchStatus, type Row, rowsOf } from './rows';
 import { type Totals, totalsOf } from './totals';
 
 export type AmountKind = 'fixed' | 'formula' | 'ceiling' | 'cap_only' | 'none';
@@ -57,7 +57,7 @@ export function matchPolicies(profile: CompanyProfile, asOf: string, catalogue: 
   return {
     asOf,
     catalogueVersion: catalogue.version,
-    results: rows.filter(shown).map((row) => resultOf(row, totals)),
+    results: resultsOf(rows.filter(shown), totals, catalogue, asOf),
     draftUnmet: rows.filter((row) => !shown(row)).map((row) => resultOf(row, totals)),
     caps: totals.cuts.map((cut) => ({ cap: cut.cap, year: cut.year, beforeWan: wanOfFen(cut.before), afterWan: wanOfFen(cut.after) })),
     totals: {
@@ -72,11 +72,30 @@ export function matchPolicies(profile: CompanyProfile, asOf: string, catalogue: 
   };
 }
 
+/** In the order of the catalogue; documents that are not in force answer the same to everybody. */
+function resultsOf(rows: Row[], totals: Totals, catalogue: Catalogue, asOf: string): MatchResult[] {
+  const results: MatchResult[] = [];
+  let at = 0;
+  for (const document of catalogue.documents) {
+    if (!inForce(document, asOf)) {
+      if (document.idle?.asOf !== asOf) document.idle = { asOf, results: idleRows(document, asOf).map((row) => Object.freeze(resultOf(row, totals))) };
+      results.push(...(document.idle.results as MatchResult[]));
+      continue;
+    }
+    for (let row = rows[at]; row?.document === document; row = rows[++at]) results.push(resultOf(row, totals));
+  }
+  return results;
+}
+
 /** A clause stands back for the same item when a better one pays for the same certificate. */
 function standBack(rows: Row[]): Row[] {
-  const paid = new Set(rows.flatMap((row) => (row.status === 'eligible' ? [`${row.clause.def.id}/${row.item}`] : [])));
+  let paid: Set<string> | null = null;
   for (const row of rows) {
-    const better = row.status === 'eligible' ? row.clause.def.yieldsTo?.find((id) => paid.has(`${id}/${row.item}`)) : undefined;
+    const { yieldsTo } = row.clause.def;
+    if (yieldsTo === undefined || row.status !== 'eligible') continue;
+    paid ??= new Set(rows.flatMap((one) => (one.status === 'eligible' ? [`${one.clause.def.id}/${one.item}`] : [])));
+    const held = paid;
+    const better = yieldsTo.find((id) => held.has(`${id}/${row.item}`));
     if (better === undefined) continue;
     row.status = 'not_eligible';
     row.reasons = [{ code: 'SAME_CERTIFICATE', need: { notPaidUnder: better }, have: better }];
@@ -92,7 +111,7 @@ function resultOf(row: Row, totals: Totals): MatchResult {
   const { def } = row.clause;
   const live = row.status === 'eligible' || row.status === 'needs_info' || (row.status === 'draft' && row.draftVerdict !== 0);
   const amount = (row.status === 'eligible' || row.status === 'draft') && live ? row.amount : null;
-  const offer = totals.offers.find((o) => o.row === row && o.chosen);
+  const offer = totals.offers.length === 0 ? undefined : totals.offers.find((o) => o.row === row && o.chosen);
   const bounded = live && row.amount === null && row.bound > 0;
   return {
     clause: def.id,

@@ -28,15 +28,17 @@ export interface Row {
 export const inForce = (document: CompiledDocument, asOf: string): boolean =>
   (document.def.validFrom === null || asOf >= document.def.validFrom) && (document.def.validTo === null || asOf <= document.def.validTo);
 
-/** All rows of one company on one day, before caps and exclusivity. */
+/** Rows of a document that is not in force: one per clause, the same for every company. */
+export function idleRows(document: CompiledDocument, asOf: string): Row[] {
+  const reason: Reason = { code: 'NOT_IN_FORCE', need: { from: document.def.validFrom, to: document.def.validTo }, have: asOf };
+  return document.clauses.map((clause) => blank(clause, document, 'not_in_force', [reason]));
+}
+
+/** All rows of one company on one day from documents in force and drafts, before caps and exclusivity. */
 export function rowsOf(c: Context, catalogue: Catalogue): Row[] {
   const rows: Row[] = [];
   for (const document of catalogue.documents) {
-    if (!inForce(document, c.asOf)) {
-      const reason: Reason = { code: 'NOT_IN_FORCE', need: { from: document.def.validFrom, to: document.def.validTo }, have: c.asOf };
-      for (const clause of document.clauses) rows.push(blank(clause, document, 'not_in_force', [reason]));
-      continue;
-    }
+    if (!inForce(document, c.asOf)) continue;
     c.enter(null, null);
     const gates = document.gates.map((gate) => {
       const out: Findings = { no: [], ask: [] };
@@ -47,6 +49,8 @@ export function rowsOf(c: Context, catalogue: Catalogue): Row[] {
   return rows;
 }
 
+const NOTHING_ASKED: Asked[] = [];
+
 type JudgedGate = { verdict: Verdict; out: Findings };
 
 function blank(clause: CompiledClause, document: CompiledDocument, status: MatchStatus, reasons: Reason[]): Row {
@@ -54,12 +58,17 @@ function blank(clause: CompiledClause, document: CompiledDocument, status: Match
 }
 
 function rowsOfClause(c: Context, document: CompiledDocument, clause: CompiledClause, gates: JudgedGate[], rows: Row[]): void {
-  const refused = clause.gates.flatMap((i) => (gates[i]?.verdict === NO ? (gates[i]?.out.no ?? []) : []));
-  if (refused.length > 0) {
+  let refused: Reason[] | null = null;
+  let gateAsks: Asked[] = NOTHING_ASKED;
+  for (const i of clause.gates) {
+    const gate = gates[i] as JudgedGate;
+    if (gate.verdict === NO) refused = [...(refused ?? []), ...gate.out.no];
+    else if (gate.verdict === ASK) gateAsks = [...gateAsks, ...gate.out.ask];
+  }
+  if (refused !== null) {
     rows.push(unmet(blank(clause, document, 'not_eligible', refused), document));
     return;
   }
-  const gateAsks = clause.gates.flatMap((i) => (gates[i]?.verdict === ASK ? (gates[i]?.out.ask ?? []) : []));
   const { over } = clause.def;
   if (over === 'company') {
     c.enter(null, null);
@@ -67,9 +76,13 @@ function rowsOfClause(c: Context, document: CompiledDocument, clause: CompiledCl
     return;
   }
   const entries = c.entries(over);
+  const ignored: Findings = { no: [], ask: [] };
   const spoken = entries.filter((entry) => {
+    if (clause.scope === null) return true;
     c.enter(over, entry);
-    return clause.scope === null || clause.scope(c, { no: [], ask: [] }) !== NO;
+    ignored.no.length = 0;
+    ignored.ask.length = 0;
+    return clause.scope(c, ignored) !== NO;
   });
   const from = rows.length;
   for (const entry of spoken) {

@@ -16,6 +16,7 @@ import { PipelineApiModule } from './pipeline/pipeline.api';
 import { PlatformApiModule } from './platform/platform.api';
 import { PolicyApiModule } from './policy/policy.api';
 import { RemindersApiModule } from './reminders/reminders.api';
+import { ReportsApiModule } from './reports/reports.api';
 import { SpaceApiModule } from './space/space.api';
 
 /** The API: one module for each lib, and the guard, filter and interceptor that stand before them all. */
@@ -28,6 +29,7 @@ import { SpaceApiModule } from './space/space.api';
     PolicyApiModule,
     IdentityApiModule,
     RemindersApiModule,
+    ReportsApiModule,
     SpaceApiModule,
     CompaniesApiModule,
     ImportsApiModule,

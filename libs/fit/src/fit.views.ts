@@ -22,6 +22,11 @@ export class FitPartView {
   why!: string;
   known!: boolean;
 }
+export class FitParkView {
+  park!: string;
+  points!: number;
+  why!: string[];
+}
 export class FitScoreView {
   modelVersion!: string;
   /** null = it does not belong to 2+4 (or nothing is known) */
@@ -39,6 +44,8 @@ export class FitScoreView {
   unknown!: string[];
   /** three plain lines */
   reasons!: string[];
+  /** fit with each park, best first */
+  parks!: FitParkView[];
 }
 export class FitBatchView {
   items!: FitScoreView[];

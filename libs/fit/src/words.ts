@@ -85,3 +85,28 @@ export type EvidenceField = keyof typeof evidenceFields;
 /** Traffic light 落地可行. */
 export const lights = { green: '可行', amber: '待核实', red: '有硬障碍' } as const;
 export type LightCode = keyof typeof lights;
+
+/** Rules of context and interplay an admin may tune; the number is a factor unless said otherwise. */
+export const fitRules = {
+  traded: { label: '只经销的产品词', unit: '倍' },
+  tradedScopeName: { label: '只经销时的企业名称', unit: '倍' },
+  served: { label: '只提供服务的产品词', unit: '倍' },
+  made: { label: '自行生产的产品词', unit: '倍' },
+  aside: { label: '“也做、旗下、少量”等附带说法', unit: '倍' },
+  client: { label: '属于客户的产品词', unit: '倍' },
+  livingClient: { label: '作为客户的医院诊所', unit: '倍' },
+  serviceFrame: { label: '受托服务企业的产品词', unit: '倍' },
+  ownProduct: { label: '受托服务但有自有产品', unit: '倍' },
+  clientBonus: { label: '客户是药企、器械企业', unit: '原始分' },
+  hospitalFrame: { label: '医疗机构的技术词', unit: '倍' },
+  vetFrame: { label: '兽用、宠物企业的医药词', unit: '倍' },
+  agriFrame: { label: '农业企业的医药词', unit: '倍' },
+  shopFrame: { label: '药店、流通企业的产品词', unit: '倍' },
+  aiHardware: { label: 'AI 诊断中的设备词', unit: '倍' },
+  aiDrugPair: { label: 'AI 与药物同时出现', unit: '原始分' },
+  aiDiagnosisPair: { label: 'AI 与影像诊断同时出现', unit: '原始分' },
+  aiAlone: { label: 'AI 与其他医疗内容同时出现', unit: '原始分' },
+  industryFrame: { label: '多行业通用技术企业的 AI 词', unit: '倍' },
+  tradedOutside: { label: '有自产医药产品时的其他经销内容', unit: '倍' },
+  buildFrame: { label: '医院工程企业的医疗词', unit: '倍' },
+} as const;

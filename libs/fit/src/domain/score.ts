@@ -1,7 +1,9 @@
 import { directions, fitParts, grades, subFields, type DirectionCode, type FitPartCode, type GradeCode, type SubFieldCode } from '../words';
+import { kindCodes } from './facts';
 import { judge, type Judgement } from './judge';
 import type { FitModel } from './model';
 import { PULL_OF } from './raw';
+import { parkFit } from './park-fit';
 import { type PartDetail, scoreParts } from './parts';
 import { readFacts } from './read-facts';
 import type { FitResult, PartScore, ScoreInput } from './types';
@@ -45,6 +47,7 @@ export function scoreCompany(given: ScoreInput, model: FitModel): FitResult {
   return {
     modelVersion: model.version, primary: j.primary, secondary: j.secondary, subField: sub, total, rounded: roundToFive(total), grade: gradeOf(total, knownShare), knownShare,
     range: [Math.max(0, round1(total - soft)), Math.min(100, round1(total + open))], parts, directions: j.directions, unknown, reasons: reasons(j, j.primary, sub, details, unknown),
+    parks: parkFit({ primary: j.primary, secondary: j.secondary, subField: sub, directions: j.directions }, kindCodes(input)),
   };
 }
 
@@ -61,6 +64,7 @@ function outsideResult(input: ScoreInput, j: Judgement, model: FitModel): FitRes
     reasons: blind
       ? ['没有可判断的文字：补充简介、产品或经营范围后自动重算', '未知不等于不契合，不计低分', '先问：做什么产品、处在什么阶段']
       : ['不属于 2+4 方向', outside.length ? `主要内容在目录之外：${[...new Set(outside)].join('、')}` : '文字中没有可认定的医药健康业务', near.points ? `最接近的是${directions[near.direction].label}（${near.points} 分），不足以认定` : '六个方向均无依据'],
+    parks: parkFit({ primary: null, secondary: [], subField: null, directions: [] }),
   };
 }
 

@@ -93,4 +93,6 @@ export interface FitResult {
   unknown: string[];
   /** three plain lines */
   reasons: string[];
+  /** fit with each park, best first */
+  parks: { park: string; points: number; why: string[] }[];
 }

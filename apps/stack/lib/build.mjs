@@ -38,14 +38,14 @@ export const serverHash = () =>
   contentHash('apps/api', 'apps/worker', 'libs', 'tsconfig.json', 'nest-cli.json', 'package-lock.json');
 
 /** The first line of a compiler's output that says what is wrong. */
-const firstError = (out) =>
-  out
-    .split('\n')
-    .find((l) => /error|Error|✗/.test(l))
-    ?.trim()
-    .slice(0, 220) ??
-  out.trim().split('\n').at(-1)?.slice(0, 220) ??
-  '';
+const firstError = (out) => {
+  const lines = out.split('\n').map((l) => l.trim());
+  const found =
+    lines.find((l) => /error TS\d|^\[[A-Z_]+\]/.test(l)) ??
+    lines.find((l) => /Error:/.test(l)) ??
+    lines.find((l) => /error/i.test(l));
+  return (found ?? lines.filter(Boolean).at(-1) ?? '').slice(0, 220);
+};
 
 async function run(what, file, args, env = {}) {
   const { code, out } = await exec(file, args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env } });

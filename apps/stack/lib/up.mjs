@@ -46,16 +46,20 @@ async function takeOver(settings) {
 
 /** Migrations and seed are skipped only on private servers whose data and program are those of the last start. */
 async function prepare(context, servers) {
-  const { env, settings, demo } = context;
+  const { env, settings } = context;
   const mark = { server: serverHash(), seed: settings.seedDemo, key: fingerprint(context.secretKey) };
   const seeded = !settings.demoPassword && JSON.stringify(readJson(inst.stamp, {})) === JSON.stringify(mark);
   const certain = !settings.databaseUrl && !servers.created;
   if (certain && seeded) return;
   remove(inst.stamp);
-  await step('数据库结构 migrate', async () => (await runProgram('api/migrate.js', '数据库结构升级', env)).split('\n').at(-1));
-  await step('初始数据 seed', async () =>
-    (await runProgram('api/seed.js', '写入初始数据', { ...env, DEMO_PASSWORD: demo.password })).split('\n').at(-1),
-  );
+  await step('数据库结构 migrate', async () => {
+    const said = await runProgram('api/migrate.js', '数据库结构升级', env);
+    return said.startsWith('migrated: ') ? `${said.split(', ').length} migrations` : said.split('\n').at(-1);
+  });
+  await step('初始数据 seed', async () => {
+    const parts = (await runProgram('api/seed.js', '写入初始数据', env)).split('\n').filter(Boolean);
+    return `${parts.length} parts`;
+  });
   if (!settings.databaseUrl) writeJson(inst.stamp, mark);
 }
 

@@ -1,5 +1,6 @@
 import { seedCompanies } from './companies.demo';
 import type { DemoContext } from './context';
+import { seedLeads } from './leads.demo';
 import { seedPolicy } from './policy.demo';
 import { seedSpace } from './space.demo';
 
@@ -14,5 +15,6 @@ interface Seeder {
 export const demoSeeders: readonly Seeder[] = [
   { name: 'policy catalogue', always: true, seed: seedPolicy },
   { name: 'companies', always: false, seed: seedCompanies },
+  { name: 'leads', always: false, seed: seedLeads },
   { name: 'parks and rooms', always: false, seed: seedSpace },
 ];

@@ -3,7 +3,7 @@ import { type Actor, Directory, hasRole } from '@crm/identity';
 import { AppError, Audit, businessDate, Clock, DUPLICATE_KEY, errnoOf, newId, Outbox, PLATFORM, Settings, startOfBusinessDay, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { LeadQueries } from './data/lead.queries';
-import { LeadRepository, type LeadRow } from './data/lead.repository';
+import { LeadRepository, type LeadRow, type NewLeadRow } from './data/lead.repository';
 import { judgeClaim } from './domain/claim-rules';
 import { allowedEvents, nextState } from './domain/lead-states';
 import { readerOf } from './domain/readers';
@@ -205,6 +205,14 @@ export class LeadsService {
     const lead = await this.rows.findById(id);
     if (lead?.state === 'converted') throw LEADS.NOT_ALLOWED({ state: 'converted', event: 'reopen' });
     return this.command(actor, id, 'reopen', undefined, (locked) => this.comeBack(locked, actor.userId, reason).catch(asOpenLead));
+  }
+
+  /** Pooled leads with their own dates, for the demo. The companies must have nobody yet. */
+  async seedPooled(seeds: (Pick<NewLeadRow, 'id' | 'companyId' | 'poolId' | 'source' | 'referrer' | 'intent' | 'wantedPark' | 'wantedAreaM2'> & { at: Date })[], createdBy: string): Promise<void> {
+    await this.around.tx.run(async () => {
+      await this.rows.insert(seeds.map(({ at, ...seed }) => ({ ...seed, note: null, reportedOn: businessDate(at), importId: null, createdBy, createdAt: at })));
+      await this.around.access.grantMany(seeds.map((s) => ({ companyId: s.companyId, subjectKind: 'pool', subjectId: s.poolId, why: 'lead' })));
+    });
   }
 
   // ── for the libs above, inside their transaction ──

@@ -25,6 +25,7 @@ export const policyRows: AccessPart = async (t) => {
     { route: 'GET /api/v1/policies/versions/{versionId}/difference', params: version, expect: READERS },
     { route: 'PATCH /api/v1/policies/drafts/{versionId}', params: version, body: { note: 1 }, expect: ADMIN },
     { route: 'POST /api/v1/policies/drafts/{versionId}/test', params: version, expect: ADMIN },
+    { route: 'POST /api/v1/policies/drafts/{versionId}/impact', params: version, expect: ADMIN },
     { route: 'POST /api/v1/policies/drafts/{versionId}/submit', params: version, expect: ADMIN },
     { route: 'POST /api/v1/policies/drafts/{versionId}/send-back', params: version, expect: ADMIN },
     { route: 'POST /api/v1/policies/drafts/{versionId}/approve', params: version, expect: ADMIN },

@@ -13,6 +13,8 @@ import { Endings } from './endings';
 import { Figures } from './figures';
 import { FitPreviewController } from './fit-preview.controller';
 import { FitPreview } from './fit-preview.page';
+import { PolicyImpactController } from './policy-impact.controller';
+import { PolicyImpactPage } from './policy-impact.page';
 import { SearchController } from './search.controller';
 import { SearchParts } from './search.page';
 import { Todos } from './todos';
@@ -22,9 +24,9 @@ import { WorkbenchParts } from './workbench.parts';
 /** Reads over several libs: the workbench and the search. Writes nothing. */
 @Module({
   imports: [IdentityModule, FitModule, CompaniesModule, LeadsModule, PipelineModule, SpaceModule, PolicyModule],
-  controllers: [FitPreviewController, WorkbenchController, SearchController],
+  controllers: [FitPreviewController, PolicyImpactController, WorkbenchController, SearchController],
   providers: [
-    FitPreview,
+    FitPreview, PolicyImpactPage,
     TodoQueries, FigureQueries, EndingQueries, Todos, Figures, Endings, WorkbenchParts, SearchParts,
   ],
 })

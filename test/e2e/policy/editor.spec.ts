@@ -66,6 +66,20 @@ describe('the editor: a clause changes the answer without a deploy', () => {
     expect((await match()).totals.bestWan).toBe(60);
   });
 
+  it('shows who gains before anybody approves', async () => {
+    const held = { landedOn: '2025-01-01', location: { district: 'bda', park: 'biopark', inYizhuangNewTown: true }, leases: profile.leases, criminalRecord: false, none: ['penalties', 'existingGrants'] };
+    const made = await t.api('recruiter1').post('/companies', { name: '甲租赁（北京）有限公司', profile: held });
+    expect(made.status).toBe(201);
+    await t.api('recruiter1').post('/companies', { name: '乙没有租赁（北京）有限公司', profile: { ...held, leases: undefined, none: [...held.none, 'leases'] } });
+    const page = (await t.api('admin').get('/policies/clauses/BDA-06')).body;
+    const body = { ...page.active.body, amount: { ...page.active.body.amount, capWan: 40 } };
+    const draft = (await t.api('admin').post('/policies/clauses/BDA-06/drafts', { body, tests: [{ ...test, expect: { ...test.expect, amountWan: 40 } }] })).body;
+    const { body: impact } = await t.api('admin').post(`/policies/drafts/${draft.id}/impact`, { asOf, landing: 'now' });
+    expect(impact).toMatchObject({ clause: 'BDA-06', companies: 2, changed: 1, gains: 0, loses: 0, differenceWan: -20 });
+    expect(impact.items[0]).toMatchObject({ change: 'less', clauseBeforeWan: 60, clauseAfterWan: 40 });
+    await t.api('admin').post(`/policies/drafts/${draft.id}/withdraw`);
+  });
+
   it('refuses a clause that cannot be matched, and nobody approves their own words', async () => {
     const page = (await t.api('admin').get('/policies/clauses/BDA-13a')).body;
     const broken = { ...page.active.body, when: [{ fact: 'tenders.*.colour', is: 'red' }] };

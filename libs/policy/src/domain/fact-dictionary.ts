@@ -63,8 +63,11 @@ export function questionFor(asked: Asked): string {
   return words.question.replace('{}', name);
 }
 
-/** How the answer is entered on the screen. Whatever the authority must decide has no form. */
-export const answerFormOf = (pattern: string): AnswerForm => WORDS.get(pattern)?.form ?? { type: 'text' };
+/** How the answer is entered on the screen. What only the authority can decide is not entered: it is put to them. */
+export function answerFormOf(asked: Asked): AnswerForm {
+  if (asked.code && BY_CODE[asked.code] && asked.have !== undefined && asked.code !== 'INDUSTRIAL_OPEN') return { type: 'authority' };
+  return WORDS.get(asked.pattern)?.form ?? { type: 'text' };
+}
 
 /** All facts, for the condition builder. */
 export const allFacts = (): Array<{ path: string } & FactWords> => [...WORDS].map(([path, words]) => ({ path, ...words }));

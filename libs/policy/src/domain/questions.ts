@@ -36,7 +36,7 @@ export function nextQuestionsOf(rows: Row[], totals: Totals, documents: Compiled
       question: questionFor(asked),
       unlocksWan: wanOfFen(all - potential(rows, own, documents, profile, year, hit)),
       clauses: [...new Set([...hit].map((row) => row.clause.def.id))],
-      answer: answerFormOf(asked.pattern),
+      answer: answerFormOf(asked),
     }))
     .sort((a, b) => b.unlocksWan - a.unlocksWan || b.clauses.length - a.clauses.length);
 }

@@ -7,7 +7,7 @@ import { type CompanyProfile, ITEM_LISTS, MILESTONE_KEYS, type ProductFacts } fr
 export type StoredProfile = Partial<Omit<CompanyProfile, 'unknown' | 'landedOn'>> & { landedOn?: string | null; none?: string[] };
 
 /** Facts without which some clause cannot be judged. */
-const TOP = ['location.inYizhuangNewTown', 'criminalRecord', 'penalties', 'existingGrants', 'products', 'contracts', 'leases', 'tenders', 'overseas', 'licencesOut', 'projects', 'funds', 'events', 'overseasActions', 'revenueWan', 'outputWan', 'rdSpendWan', 'entityKind', 'activities', 'foreignSharePct', 'isHeadCdmo', 'newFixedAssetInvestmentWan', 'newlyLanded', 'financingNeed'];
+const TOP = ['location.district', 'location.inYizhuangNewTown', 'criminalRecord', 'penalties', 'existingGrants', 'products', 'contracts', 'leases', 'tenders', 'overseas', 'licencesOut', 'projects', 'funds', 'events', 'overseasActions', 'revenueWan', 'outputWan', 'rdSpendWan', 'entityKind', 'activities', 'foreignSharePct', 'isHeadCdmo', 'newFixedAssetInvestmentWan', 'newlyLanded', 'financingNeed'];
 
 const PRODUCT_FIELDS: Record<string, string[]> = {
   drug: ['drugClass', 'isCgt', 'applicant', 'milestones', 'producedLocally', 'newlyIntroduced', 'localOutputWan'],

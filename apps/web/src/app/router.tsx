@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { Loaded } from './loaded';
 import { ErrorPage } from './error-page';
-import { routes } from './features';
+import { publicRoutes, routes } from './features';
 import { RoleGate } from './role-gate';
 
 const Frame = lazy(() => import('@/layout/frame'));
@@ -13,6 +13,7 @@ const NotFound = lazy(() => import('./not-found-page'));
 export const router = createBrowserRouter([
   { path: '/login', element: <Loaded><Login /></Loaded>, errorElement: <ErrorPage /> },
   { path: '/change-password', element: <Loaded><ChangePassword /></Loaded>, errorElement: <ErrorPage /> },
+  ...publicRoutes.map(({ path, page: Page }) => ({ path, element: <Loaded><Page /></Loaded>, errorElement: <ErrorPage /> })),
   {
     element: <Loaded><Frame /></Loaded>,
     errorElement: <ErrorPage />,

@@ -1,7 +1,7 @@
 import { stageLabels } from '@crm/pipeline/words';
 import { saveFile } from '@/api/client';
 import { sayProblem } from '@/api/problem';
-import { csvOf } from '@/ui/csv';
+import { toCsv } from '@/ui/csv';
 import { businessDate, shortDate } from '@/ui/format';
 import { toast } from '@/ui/toast';
 import { read } from '../api';
@@ -20,7 +20,7 @@ export async function exportProjects(query: Record<string, string | undefined>):
       if (!cursor) break;
     }
     const head = ['企业', '项目', '阶段', '负责人', '团队', '类别', '园区', '预计投资（万元）', '需求面积（㎡）', '入库'];
-    saveFile(new Blob([`\uFEFF${csvOf([head, ...rows.map((p) => [p.companyName, p.title, stageLabels[p.stage], p.owner.name, p.teamName ?? '', kindWord(p.companyKinds), p.parks.map(parkWord).join('、'), p.expected.investmentWan ?? '', p.demandAreaM2 ?? '', shortDate(p.enteredAt)])])}`], { type: 'text/csv' }), `项目-${businessDate(new Date())}.csv`);
+    saveFile(new Blob([toCsv({ columns: head, rows: rows.map((p) => [p.companyName, p.title, stageLabels[p.stage], p.owner.name, p.teamName ?? '', kindWord(p.companyKinds), p.parks.map(parkWord).join('、'), p.expected.investmentWan, p.demandAreaM2, shortDate(p.enteredAt)]) })], { type: 'text/csv' }), `项目-${businessDate(new Date())}.csv`);
     toast.done(`已导出 ${rows.length} 个项目`);
   } catch (problem) { toast.error(sayProblem(problem)); }
 }

@@ -1,7 +1,7 @@
 import type { Stage } from '@crm/pipeline/words';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useFollowUpSheet } from '@/pages/follow-up/follow-up-sheet';
+import { useFollowUpSheet } from '@/pages/follow-up/address';
 import { number, wanOrYi } from '@/ui/format';
 import { stageWord } from '@/ui/stage-ticks';
 import { EmptyState } from '@/ui/states';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { invalidate } from '@/api/hooks';
-import { type ApiProblem, isProblem, sayProblem } from '@/api/problem';
+import { type ApiProblem, sayProblem } from '@/api/problem';
 import { stageWord } from '@/ui/stage-ticks';
 import { toast } from '@/ui/toast';
 import type { Stage } from '@crm/pipeline/words';
@@ -40,10 +40,10 @@ export function useBoard(query: Record<string, string | undefined>) {
     }
   };
   const refuse = (problem: ApiProblem, card: Card, to: Stage) => {
-    if (isProblem(problem, 'PIPELINE.GATE_NOT_MET')) return setRefusal({ card, to, text: `还不能进入${stageWord(to, card.track)}`, gaps: problem.errors.map((e) => ({ path: e.path, message: e.message })) });
-    if (isProblem(problem, 'PIPELINE.MOVE_NOT_ALLOWED')) return setRefusal({ card, to, text: problem.detail, gaps: [] });
+    if (problem.code === 'PIPELINE.GATE_NOT_MET') return setRefusal({ card, to, text: `还不能进入${stageWord(to, card.track)}`, gaps: problem.errors.map((e) => ({ path: e.path, message: e.message })) });
+    if (problem.code === 'PIPELINE.MOVE_NOT_ALLOWED') return setRefusal({ card, to, text: problem.detail, gaps: [] });
     toast.error(sayProblem(problem));
-    if (isProblem(problem) && problem.status === 412) void reload();
+    if (problem.status === 412) void reload();
   };
   const more = async (stage: Stage, cursor: string) => {
     const page = await read<CardPage>('/api/v1/projects', { query: { ...query, stage, sort: 'urgency', cursor, limit: 40 } });

@@ -1,0 +1,133 @@
+import { confidenceLabels, keyLevelLabels, secrecyLabels, stageLabelOn, type Stage, trackLabels } from '@crm/pipeline/words';
+import { Button, Dropdown, Tabs } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { type ApiProblem, isProblem, sayProblem } from '@/api/problem';
+import { followUpLink } from '@/pages/follow-up/address';
+import { useHasRole } from '@/session/use-session';
+import { Card } from '@/ui/card';
+import { CompanyName } from '@/ui/company-name';
+import { useFilters } from '@/ui/filters';
+import { area, wanOrYi } from '@/ui/format';
+import { Icon } from '@/ui/icon';
+import { PageHead } from '@/ui/page-head';
+import { SkeletonBlock } from '@/ui/skeleton-block';
+import { StageBar, stageWord } from '@/ui/stage-ticks';
+import { ErrorState } from '@/ui/states';
+import { Tag } from '@/ui/tag';
+import { toast } from '@/ui/toast';
+import { useAct, useRead, write } from '../api';
+import { MoveModal, type MoveWish } from '../board/move-modal';
+import { RefusalCard } from '../board/refusal-card';
+import type { MoveAsk, Refusal } from '../board/use-board';
+import '../board/board.css';
+import type { Card as ProjectCard, Overview, Project } from '../views';
+import { fillWord, parkWord, tabOf } from '../words';
+import { DeliveryPanel } from './delivery-panel';
+import { LedgerPanel } from './ledger-panel';
+import { LogPanel } from './log-panel';
+import { PackagePanel } from './package-panel';
+import { PeoplePanel } from './people-panel';
+import { ReviewPanel } from './review-panel';
+import { RoomsPanel } from './rooms-panel';
+import { SheetPanel } from './sheet-panel';
+import './project.css';
+
+/** One project on one screen: the gate in front of it top right, everything else in tabs. */
+export default function ProjectPage() {
+  const { id = '' } = useParams(), { values, set } = useFilters(['tab', 'fill']);
+  const overview = useRead<Overview>('/api/v1/pages/projects/{id}', { path: { id } });
+  const [wish, setWish] = useState<MoveWish | null>(null), [refusal, setRefusal] = useState<Refusal | null>(null);
+  const undo = useAct(() => write('post', '/api/v1/projects/{id}/undo-move', { path: { id }, body: {} }), () => toast.done('已撤销'));
+  const mover = useAct(({ card, ask }: { card: ProjectCard; ask: MoveAsk }) => write('post', '/api/v1/projects/{id}/move', { path: { id: card.id }, body: ask, version: card.version }), (_, { card, ask }) => toast.undo(`已到${stageWord(ask.to, card.track)}`, () => undo.mutate(undefined)));
+  const move = async (card: ProjectCard, ask: MoveAsk) => { setRefusal(null); await mover.mutateAsync({ card, ask }).catch((problem: ApiProblem) => refused(problem, card, ask.to)); };
+  const refused = (problem: ApiProblem, card: ProjectCard, to: Stage) => {
+    if (isProblem(problem, 'PIPELINE.GATE_NOT_MET') || isProblem(problem, 'PIPELINE.MOVE_NOT_ALLOWED')) setRefusal({ card, to, text: problem.code === 'PIPELINE.GATE_NOT_MET' ? `还不能进入${stageWord(to, card.track)}` : problem.detail, gaps: problem.errors });
+    else toast.error(sayProblem(problem));
+  };
+  if (overview.isPending) return <div className="ui-card"><SkeletonBlock rows={10} label="正在加载项目" /></div>;
+  if (!overview.data) return <div className="ui-card"><ErrorState what="项目" error={overview.error} onRetry={() => void overview.refetch()} /></div>;
+  const o = overview.data, p = o.project, tab = values.tab ?? 'sheet';
+  const tabs = [
+    { key: 'sheet', label: `项目信息表 ${p.sheetKnown}/18`, children: <SheetPanel project={p} /> }, { key: 'rooms', label: '需求与房源', children: <RoomsPanel overview={o} /> }, { key: 'review', label: `评审${o.reviews.length ? ` ${o.reviews.length}` : ''}`, children: <ReviewPanel overview={o} /> },
+    { key: 'package', label: '一企一策', children: <PackagePanel overview={o} /> }, { key: 'ledger', label: '批示与协调', children: <LedgerPanel overview={o} /> }, { key: 'delivery', label: '落地与兑现', children: <DeliveryPanel overview={o} /> }, { key: 'log', label: '阶段记录', children: <LogPanel overview={o} /> },
+  ];
+  return (
+    <>
+      <PageHead
+        name={p.companyName} crumbs={[{ label: '项目看板', to: '/projects' }, { label: p.title }]} title={<CompanyName name={p.companyName} direction={p.direction} to={p.companyId ? `/companies/${p.companyId}` : undefined} strong />}
+        facts={<Facts p={p} />} actions={<Actions p={p} onMove={(to) => void move(p, { to })} onWish={(to) => setWish({ card: p, to })} />}
+      >
+        <StageBar stage={p.stage === 'paused' || p.stage === 'lost' ? (p.resumeStage ?? 'screening') : p.stage} track={p.track} spent={o.log.timeInStages} />
+      </PageHead>
+      {overview.error && <ErrorState what="项目" error={overview.error} staleAt={overview.dataUpdatedAt} onRetry={() => void overview.refetch()} />}
+      <div className="pj-cols">
+        <div><Tabs activeKey={tab} onChange={(next) => set({ tab: next === 'sheet' ? null : next, fill: null })} items={tabs} destroyOnHidden /></div>
+        <aside className="pj-rail stack">
+          <GateCard p={p} onMove={(to) => void move(p, { to })} busy={mover.isPending} />
+          <NextCard o={o} />
+          <PolicyCard o={o} />
+          <PeoplePanel overview={o} />
+        </aside>
+      </div>
+      {refusal && <RefusalCard refusal={refusal} onClose={() => setRefusal(null)} onForce={(reason) => move(refusal.card, { to: refusal.to, reason })} />}
+      <MoveModal wish={wish} onClose={() => setWish(null)} onMove={move} />
+    </>
+  );
+}
+function Facts({ p }: { p: Project }) {
+  return (
+    <span className="row wrap" style={{ gap: 6 }}>
+      {p.title !== p.companyName && <span>{p.title}</span>}
+      {p.stage === 'paused' && <Tag tone="dashed">暂缓</Tag>}{p.stage === 'lost' && <Tag tone="grey">终止</Tag>}
+      <Tag>{p.ladder}</Tag><Tag>{trackLabels[p.track]}</Tag>{p.keyLevel && <Tag tone="brand">{keyLevelLabels[p.keyLevel]}重点</Tag>}{p.secrecy !== 'public' && <Tag tone={p.secrecy === 'secret' ? 'red' : 'neutral'}>{secrecyLabels[p.secrecy]}</Tag>}{p.confidence && <Tag>{confidenceLabels[p.confidence]}</Tag>}
+      <span className="t2 s13">{p.owner.name}·{p.teamName ?? '—'}·{p.parks.map(parkWord).join('、') || '园区未定'}·预计投资 {wanOrYi(p.expected.investmentWan)}·{area(p.demandAreaM2 ?? p.expected.areaM2)}</span>
+      {p.stalledDays !== null && <span className="amb b s13">停滞 {p.stalledDays} 天</span>}
+    </span>
+  );
+}
+function Actions({ p, onMove, onWish }: { p: Project; onMove: (to: Stage) => void; onWish: (to?: Stage) => void }) {
+  if (!p.editable) return null;
+  const forward = p.allowedMoves.filter((m) => m.kind === 'forward' || m.kind === 'resume');
+  const items = p.allowedMoves.filter((m) => m.kind !== 'forward' && m.kind !== 'resume').map((m) => ({ key: m.to, danger: m.to === 'lost', label: m.kind === 'pause' ? '暂缓' : m.kind === 'lose' ? '终止' : m.kind === 'repeat' ? `再次${stageWord(m.to)}` : `退回${stageWord(m.to, p.track)}` }));
+  return (
+    <>
+      {p.companyId && <Link to={followUpLink({ companyId: p.companyId, subject: { kind: 'project', id: p.id } })}><Button>记跟进</Button></Link>}
+      <Dropdown menu={{ items, onClick: ({ key }) => (key === 'lost' || key === 'paused' ? onWish(key as Stage) : onMove(key as Stage)) }} trigger={['click']}><Button aria-label="更多移动">移动 <Icon name="down" size={14} /></Button></Dropdown>
+      {forward.map((m, i) => <Button key={m.to} type={i === 0 ? 'primary' : 'default'} onClick={() => onMove(m.to)}>{m.kind === 'resume' ? `恢复到${stageWord(m.to, p.track)}` : `进入${stageWord(m.to, p.track)}`}</Button>)}
+    </>
+  );
+}
+function GateCard({ p, onMove, busy }: { p: Project; onMove: (to: Stage) => void; busy: boolean }) {
+  if (!p.nextGate) return p.stage === 'fullCapacity' ? <Card tone="brand" title="已达产" /> : <Card title={`${stageWord(p.stage)}中`}><p className="s13 t2">恢复后回到{p.resumeStage ? stageWord(p.resumeStage, p.track) : '原阶段'}。</p></Card>;
+  const { to, gaps } = p.nextGate;
+  return (
+    <Card tone={gaps.length ? 'amber' : 'brand'} title={`进入${stageLabelOn(p.track, to)}还差`} extra={gaps.length ? `${gaps.length} 项` : '已满足'}>
+      {gaps.map((g) => <div key={g.path} className="pj-gap"><Icon name="warning" size={15} /><span>{g.message}</span>{p.editable && <Link to={`?tab=${tabOf(g.path)}&fill=${encodeURIComponent(g.path)}`}>{fillWord(g.path)}</Link>}</div>)}
+      {gaps.length === 0 && p.editable && <Button type="primary" block loading={busy} onClick={() => onMove(to)}>进入{stageLabelOn(p.track, to)}</Button>}
+      {p.entryGaps.length > 0 && <p className="s12 t3" style={{ marginTop: 6 }}>入库时尚缺：{p.entryGaps.map((g) => g.message).join('；')}</p>}
+    </Card>
+  );
+}
+function NextCard({ o }: { o: Overview }) {
+  const last = o.followUps[0];
+  return (
+    <Card title="跟进" extra={o.company && <Link to={`/companies/${o.company.id}`}>时间线</Link>}>
+      <p className="s13">{o.project.nextFollowUpAt ? <><b>下次</b> {new Date(o.project.nextFollowUpAt).toLocaleDateString('zh-CN', { timeZone: 'Asia/Shanghai' })} {o.project.nextPlan}</> : <span className="amb">未安排下次跟进</span>}</p>
+      {last ? <p className="s13 t2" style={{ marginTop: 6 }}>{last.content}<span className="t3">　{last.createdByName}</span></p> : <p className="s13 t3">还没有跟进</p>}
+    </Card>
+  );
+}
+function PolicyCard({ o }: { o: Overview }) {
+  const inside = useHasRole(['recruiter', 'team_lead', 'manager']);
+  if (!inside || !o.policy) return null;
+  const p = o.policy;
+  return (
+    <Card title="政策测算（非承诺）" extra={p.landing === 'now' ? '现状' : '假设落地'}>
+      <p className="s13">初步符合 <b>{wanOrYi(p.bestWan)}</b>{p.upperWan !== null && p.upperWan !== p.bestWan && <span className="t2">　≤ {wanOrYi(p.upperWan)}</span>}</p>
+      <p className="s13 t2">{p.eligible} 条初步符合，{p.needsInfo} 条待核实 ≤ {wanOrYi(p.needsInfoUpperWan)}</p>
+      {p.nextQuestions.slice(0, 3).map((q) => <p key={q.path} className="s13" style={{ marginTop: 4 }}>问：{q.question}{q.unlocksWan > 0 && <span className="t3">　影响 {wanOrYi(q.unlocksWan)}</span>}</p>)}
+      <p className="s12 t3" style={{ marginTop: 6 }}>以当年申报指南和主管部门审核为准。</p>
+    </Card>
+  );
+}

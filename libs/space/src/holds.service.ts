@@ -25,7 +25,7 @@ export interface NewHold {
   depositFen?: number;
   /** The rent that was spoken of; below the floor price an operator has to agree. */
   quotedRentFenPerM2Day?: number;
-  /** Name on the plan when nobody above knows the holder. */
+  /** Name on the plan when nobody above knows the holder. Names of known holders are asked for at each reading: some are secret. */
   holderLabel?: string;
 }
 
@@ -71,7 +71,7 @@ export class SpaceHolds {
       const quoted = input.quotedRentFenPerM2Day ?? null;
       const reasons = approvalReasons({ startsOn, lastDay: lastDayOf(until), areaM2, quotedRentFen: quoted, floorRentFen: highestFloor(units) }, limits);
       const row = {
-        id: holdId, park, holderKind: input.holder.kind, holderId: input.holder.id, holderLabel: standing.label ?? input.holderLabel ?? null, state: reasons.length ? ('pending' as const) : ('active' as const),
+        id: holdId, park, holderKind: input.holder.kind, holderId: input.holder.id, holderLabel: standing.label === null ? (input.holderLabel ?? null) : null, state: reasons.length ? ('pending' as const) : ('active' as const),
         origin: 'request' as const, startsOn, until, depositFen: input.depositFen ?? null, quotedRentFen: quoted, areaM2, reasons, createdBy: actor.userId,
       };
       await this.holds.insert(row, unitIds);

@@ -79,7 +79,7 @@ export class SpaceLeases {
       const park = assertKnown(units, unitIds);
       if (!operates(actor, park)) throw SPACE.NOT_YOUR_PARK();
       if (!standing) throw SPACE.HOLDER_UNKNOWN({}, [{ path: 'holder.id', code: 'UNKNOWN', message: '没有这个项目' }]);
-      const lease = await this.write(actor, units, { ...input, holderLabel: standing.label ?? input.holderLabel }, null);
+      const lease = await this.write(actor, units, { ...input, holderLabel: standing.label === null ? input.holderLabel : undefined }, null);
       await this.say(spaceEvents.leaseSigned, lease, unitIds, actor.userId);
       await this.audit.record({ actorId: actor.userId, action: 'space.lease.signed', subject: { kind: 'lease', id: lease.id }, data: { unitIds, startsOn: input.startsOn, endsOn: input.endsOn } });
       return lease.id;

@@ -87,11 +87,12 @@ export class SpacePlans {
     const day = this.day(asOf);
     const byLease = new Map<string, Awaited<ReturnType<LeaseRepository['inForce']>>>();
     for (const l of await this.leases.inForce(code, day, building)) byLease.set(l.id, [...(byLease.get(l.id) ?? []), l]);
+    const standings = await this.holders.standings(actor, [...byLease.values()].map(([l]) => ({ kind: l!.holderKind, id: l!.holderId })));
     const rows = [...byLease.values()].map((parts) => {
       const l = parts[0]!;
       const present = rentOn(l, day);
       return {
-        leaseId: l.id, units: parts.map((p) => p.unitCode), building: l.building, label: l.holderLabel, areaM2: l.areaM2, startsOn: l.startsOn, endsOn: l.endsOn, remainingDays: daysIn(day, l.endsOn),
+        leaseId: l.id, units: parts.map((p) => p.unitCode), building: l.building, label: standings.get(`${l.holderKind}:${l.holderId}`)?.label ?? l.holderLabel, areaM2: l.areaM2, startsOn: l.startsOn, endsOn: l.endsOn, remainingDays: daysIn(day, l.endsOn),
         rentFenPerM2Day: l.rentFenPerM2Day, presentRentFenPerM2Day: present, monthRentFen: monthRentFen(l.areaM2, present, l.monthBasis), yearRentFen: yearRentFen(l.areaM2, present, l.monthBasis),
         rentStartsOn: rentStartsOn(l), nextRiseOn: nextRiseOn(l, day), monthBasis: l.monthBasis,
       };

@@ -32,7 +32,7 @@ export class SpaceWaiting {
       const today = businessDate(this.clock.now());
       const busy = (await this.guard.livingClaims([unitId])).length > 0 || (await this.guard.occupiedIn([unitId], today, today)).length > 0;
       if (!busy) throw SPACE.WAITING_NOT_NEEDED();
-      const id = await this.waiting.join(unitId, holder, standing.label, actor.userId);
+      const id = await this.waiting.join(unitId, holder, actor.userId);
       if (!id) throw SPACE.WAITING_TWICE();
       await this.audit.record({ actorId: actor.userId, action: 'space.waiting.joined', subject: { kind: 'unit', id: unitId }, data: { waitingId: id } });
     });

@@ -13,10 +13,10 @@ export class WaitingRepository {
   constructor(private readonly db: Db) {}
 
   /** `null` = this holder waits for this room already. */
-  async join(unitId: string, holder: { kind: string; id: string }, label: string | null, actorId: string): Promise<string | null> {
+  async join(unitId: string, holder: { kind: string; id: string }, actorId: string): Promise<string | null> {
     const id = newId();
     try {
-      await this.db.insert('space_waiting', { id, unit_id: unitId, holder_kind: holder.kind, holder_id: holder.id, holder_label: label, created_by: actorId });
+      await this.db.insert('space_waiting', { id, unit_id: unitId, holder_kind: holder.kind, holder_id: holder.id, created_by: actorId });
       return id;
     } catch (error) {
       if (errnoOf(error) === DUPLICATE_KEY) return null;

@@ -32,6 +32,7 @@ export function MatchPanel({ demand, companyId, project, title = '适合的房�
   if (found.isPending) return <Card title={title}><SkeletonBlock rows={3} label="正在找房" /></Card>;
   if (!found.data) return <Card title={title}><ErrorState what="房源匹配" error={found.error} onRetry={() => void found.refetch()} /></Card>;
   const { candidates, nearMisses } = found.data;
+  if (!demand && found.data.projectId === null) return <Card title={title}><EmptyState compact title="还没有需求" about="企业的项目填了面积和用途后，这里列出适合的房源。" /></Card>;
   const shown = all ? candidates : candidates.slice(0, 5);
   return (
     <Card title={title} extra={`按匹配度，共 ${candidates.length} 组`}>

@@ -22,7 +22,7 @@ export interface UnitDetail extends Unit { vacantDays: number | null; hold: Hold
 export interface Reason { code: NeedCode; need: number | string | boolean | null; have: number | string | boolean | null; text: string }
 export interface Miss extends Reason { hard: boolean; unknown: boolean; mends: { code: MendCode; text: string; unitIds?: string[] }[] }
 export interface Candidate { unitIds: string[]; codes: string[]; park: string; building: string; floors: number[]; shape: BlockShape; areaM2: number; rentFenPerM2Day: number | null; score: number; reasons: Reason[]; misses: Miss[]; availableFrom: string; free: boolean }
-export interface Match { asOf: string; candidates: Candidate[]; nearMisses: Candidate[] }
+export interface Match { asOf: string; candidates: Candidate[]; nearMisses: Candidate[]; /** only of a company: the project whose demand was used */ projectId?: string | null }
 export interface Prospect { project: { id: string; title: string; direction: string | null; stage: string; stageDays: number | null }; score: number; reasons: Reason[]; misses: Miss[] }
 export interface RentRoll { asOf: string; rows: { leaseId: string; units: string[]; building: string; label: string | null; areaM2: number; startsOn: string; endsOn: string; remainingDays: number; rentFenPerM2Day: number; presentRentFenPerM2Day: number; monthRentFen: number; rentStartsOn: string; nextRiseOn: string | null }[]; areaM2: number; monthRentFen: number; yearRentFen: number }
 export interface TakenUnit { id: string; code: string; state: UnitState; until: string | null; by?: string | null; at?: string | null }

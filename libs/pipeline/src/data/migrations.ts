@@ -1,5 +1,5 @@
 import { type MigrationClass, sqlMigration } from '@crm/platform';
-import { pipelineViews } from './published-views';
+import { pipelineViews, stageHistoryView } from './published-views';
 
 const id = 'char(36) CHARACTER SET ascii COLLATE ascii_bin';
 const code = 'varchar(40) CHARACTER SET ascii COLLATE ascii_bin';
@@ -115,4 +115,5 @@ export const pipelineMigrations: MigrationClass[] = [
     ),
   ]),
   sqlMigration('PipelineViews1700080000006', pipelineViews),
+  sqlMigration('PipelineStageHistory1700080000007', [stageHistoryView]),
 ];

@@ -24,3 +24,7 @@ export const pipelineViews: string[] = [
   `CREATE OR REPLACE VIEW pub_pipeline_milestone AS SELECT project_id, kind, planned_on, actual_on, amount_wan, evidence FROM pipeline_milestone`,
   `CREATE OR REPLACE VIEW pub_pipeline_actual AS SELECT project_id, metric, year, value, evidence FROM pipeline_actual`,
 ];
+
+/** Every row of the log with the moment it was undone, so that a report as of a past day never changes later. */
+export const stageHistoryView = `CREATE OR REPLACE VIEW pub_pipeline_stage_history AS SELECT l.id, l.project_id, l.seq, l.from_stage, ${order('l.from_stage')} AS from_no, l.to_stage, ${order('l.to_stage')} AS to_no, l.resume_stage, ${order('l.resume_stage')} AS resume_no, l.moved_at, l.recorded_at, l.by_id, l.spent_ms, l.reason_code, l.forced,
+  l.owner_id, l.team_id, l.direction, l.park, l.source, l.track, l.kind_leader, l.kind_specialised, l.kind_service, ${kind('l')} AS kind, l.undoes_id, u.recorded_at AS undone_at FROM pipeline_stage_log l LEFT JOIN pipeline_stage_log u ON u.undoes_id = l.id`;

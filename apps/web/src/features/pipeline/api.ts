@@ -24,8 +24,3 @@ export function useAct<V, T = unknown>(run: (value: V) => Promise<T>, done?: (an
   const queries = useQueryClient();
   return useMutation<T, ApiProblem, V>({ mutationFn: run, onSuccess: async (answer, value) => { await invalidate(queries, pipelineReads); await done?.(answer, value); } });
 }
-
-/** A question that is too long for an address: read by POST, cached like a read. */
-export function usePostRead<T>(path: string, body: object): UseQueryResult<T, ApiProblem> {
-  return useQuery<T, ApiProblem>({ queryKey: [path, body], queryFn: () => write<T>('post', path, { body }) });
-}

@@ -71,7 +71,7 @@ function MakeModal({ kind, projectId, requests, onClose }: { kind: PackageKind |
   return (
     <Modal open title={`生成${packageKindLabels[kind]}`} onCancel={onClose} okText="生成" cancelText="先不" onOk={() => make.mutate(undefined)} confirmLoading={make.isPending} width={480} destroyOnHidden>
       <div className="stack" style={{ gap: 10 }}>
-        {asks.map((ask) => <label key={ask} className="s13">{ask}<Input value={answers[ask] ?? ''} placeholder="答复" onChange={(event) => setAnswers((old) => ({ ...old, [ask]: event.target.value }))} /></label>)}
+        {asks.map((ask) => <div key={ask} className="s13">{ask}<Input aria-label={ask} value={answers[ask] ?? ''} placeholder="答复" onChange={(event) => setAnswers((old) => ({ ...old, [ask]: event.target.value }))} /></div>)}
         {kind === 'internal' && <Input.TextArea value={promises} onChange={(event) => setPromises(event.target.value)} placeholder="双方约定，一行一条" autoSize={{ minRows: 2 }} />}
         <Checkbox checked={landing} onChange={(event) => setLanding(event.target.checked)}>政策按假设落地测算</Checkbox>
         {kind === 'company' && <><Checkbox checked={total} onChange={(event) => setTotal(event.target.checked)}>列出政策合计（默认不列）</Checkbox><Input value={contact} onChange={(event) => setContact(event.target.value)} placeholder="联系人（不填不写）" /></>}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Select } from 'antd';
+import { Checkbox, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useGet } from '@/api/hooks';
 import { sayProblem } from '@/api/problem';

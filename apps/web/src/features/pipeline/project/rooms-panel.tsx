@@ -2,15 +2,14 @@ import { PARKS } from '@crm/identity/words';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { isProblem, sayProblem } from '@/api/problem';
+import { sayProblem } from '@/api/problem';
+import { MatchPanel } from '@/features/space/match-panel';
 import { Card } from '@/ui/card';
-import { addDays, area, businessDate, date, moment, rent } from '@/ui/format';
-import { SkeletonBlock } from '@/ui/skeleton-block';
-import { EmptyState, ErrorState } from '@/ui/states';
+import { area, date, moment, rent } from '@/ui/format';
 import { Tag } from '@/ui/tag';
 import { toast } from '@/ui/toast';
-import { useAct, usePostRead, write } from '../api';
-import type { Candidate, Demand, Hold, Overview } from '../views';
+import { useAct, write } from '../api';
+import type { Demand, Hold, Overview } from '../views';
 import { parkWord, useLabels } from '../words';
 
 const holdWords: Record<string, string> = { pending: '待审批', active: '预留中', expired: '已到期', released: '已释放', leased: '已签租约' };
@@ -22,7 +21,7 @@ export function RoomsPanel({ overview: o }: { overview: Overview }) {
     <div className="stack">
       <DemandForm overview={o} onMatch={setAsked} />
       <Held overview={o} />
-      {asked && <Matches demand={asked} overview={o} />}
+      {asked && <MatchPanel demand={known(asked)} {...(p.editable ? { project: { id: p.id, title: p.title } } : {})} />}
     </div>
   );
 }
@@ -61,26 +60,5 @@ function Held({ overview: { holds, leases, project } }: { overview: Overview }) 
     </Card>
   );
 }
-function Matches({ demand, overview: { project: p } }: { demand: Demand; overview: Overview }) {
-  const matches = useMatches(demand);
-  const [until, setUntil] = useState(addDays(businessDate(new Date()), 7));
-  const hold = useAct((unitIds: string[]) => write<{ state: string }>('post', '/api/v1/holds', { body: { unitIds, holder: { kind: 'project', id: p.id }, until } }), (made) => toast.done(made.state === 'pending' ? '已提交预留，待园区审批' : `已预留至 ${until}`));
-  return (
-    <Card title="合适的房源" extra={<label className="row s13">预留至 <Input type="date" value={until} onChange={(event) => setUntil(event.target.value)} style={{ width: 140 }} /></label>}>
-      {matches.isPending && <SkeletonBlock rows={4} />}
-      {matches.error && <ErrorState what="房源" error={matches.error} onRetry={() => void matches.refetch()} />}
-      {hold.error && <p className="red s13" role="alert">{isProblem(hold.error, 'SPACE.UNIT_NOT_FREE') ? `${hold.error.detail}` : sayProblem(hold.error)}</p>}
-      {matches.data?.candidates.length === 0 && <EmptyState compact title="没有合适的房源" about="放宽面积或条件再找。" />}
-      {matches.data?.candidates.slice(0, 8).map((c) => (
-        <div key={c.unitIds.join()} className="pj-room">
-          <div className="row wrap"><b>{parkWord(c.park)} {c.codes?.join('、') ?? `${c.unitIds.length} 间`}</b><span>{area(c.areaM2)}</span><Tag tone="brand">{c.score} 分</Tag><span className="t3 s12">{c.availableFrom && c.availableFrom > businessDate(new Date()) ? `${c.availableFrom} 起` : '现房'}</span>
-            <span className="push row"><Link to={`/space/${c.park}?unit=${c.unitIds[0]}`}>看位置</Link>{p.editable && <Button size="small" type="primary" loading={hold.isPending} onClick={() => hold.mutate(c.unitIds)}>预留此房源</Button>}</span></div>
-          <p className="s13 pj-good">{c.reasons.map((r) => r.text).join('；')}</p>{c.misses.length > 0 && <p className="s13 pj-miss">不足：{c.misses.map((m) => m.text).join('；')}</p>}
-        </div>
-      ))}
-    </Card>
-  );
-}
-function useMatches(demand: Demand) {
-  return usePostRead<{ candidates: Candidate[] }>('/api/v1/space/match', { demand: Object.fromEntries(Object.entries(demand).filter(([, v]) => v !== null && v !== undefined)) });
-}
+/** Only what is known goes into the question. */
+const known = (demand: Demand) => Object.fromEntries(Object.entries(demand).filter(([, v]) => v !== null && v !== undefined)) as unknown as Parameters<typeof MatchPanel>[0]['demand'];

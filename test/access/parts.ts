@@ -2,7 +2,8 @@ import { fitRows } from './fit.rows';
 import { houseRows } from './house.rows';
 import { policyRows } from './policy.rows';
 import { pagesRows } from './pages.rows';
+import { reportsRows } from './reports.rows';
 import type { AccessPart } from './rows';
 
 /** Every lib's part of the access matrix. */
-export const parts: readonly AccessPart[] = [houseRows, pagesRows, fitRows, policyRows];
+export const parts: readonly AccessPart[] = [houseRows, pagesRows, fitRows, policyRows, reportsRows];

@@ -1,17 +1,74 @@
 import type { Actor } from '@crm/identity';
-import { Funnel, FunnelView } from '@crm/reports';
-import { Controller, Get, Query } from '@nestjs/common';
-import { CurrentActor, Roles } from '../http/decorators';
-import { FunnelQuery } from './reports.dto';
+import { Figures, ForecastView, Funnel, FunnelView, Ledger, LostView, SlaView, StageTimesView, TargetSetList, Targets, WorkloadView } from '@crm/reports';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Query, type StreamableFile } from '@nestjs/common';
+import { CurrentActor, IfMatch, Roles } from '../http/decorators';
+import { fileAnswer } from '../http/file-answer';
+import { ChangeIndicatorDto, FunnelQuery, PeriodQuery, WeekQuery } from './reports.dto';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Figures, each with the list behind it. */
 @Controller('reports')
 export class ReportsController {
-  constructor(private readonly funnels: Funnel) {}
+  constructor(
+    private readonly funnels: Funnel,
+    private readonly figures: Figures,
+    private readonly targetSets: Targets,
+    private readonly ledgers: Ledger,
+  ) {}
 
   @Roles('manager', 'team_lead', 'recruiter')
   @Get('funnel')
   funnel(@CurrentActor() actor: Actor, @Query() query: FunnelQuery): Promise<FunnelView> {
     return this.funnels.funnel(actor, query);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('stage-times')
+  stageTimes(@CurrentActor() actor: Actor, @Query() query: PeriodQuery): Promise<StageTimesView> {
+    return this.figures.stageTimes(actor, query);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('forecast')
+  forecast(@CurrentActor() actor: Actor): Promise<ForecastView> {
+    return this.figures.forecast(actor);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('lost')
+  lost(@CurrentActor() actor: Actor, @Query() query: PeriodQuery): Promise<LostView> {
+    return this.figures.lost(actor, query);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('workload')
+  workload(@CurrentActor() actor: Actor): Promise<WorkloadView> {
+    return this.figures.workload(actor);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('sla')
+  sla(@CurrentActor() actor: Actor, @Query() query: PeriodQuery): Promise<SlaView> {
+    return this.figures.sla(actor, query);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter', 'operator', 'admin')
+  @Get('targets')
+  targets(): Promise<TargetSetList> {
+    return this.targetSets.list();
+  }
+
+  /** Enters a figure from the statistics, or the confirmed counting rule. */
+  @Roles('admin')
+  @Patch('targets/indicators/:id')
+  changeIndicator(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: ChangeIndicatorDto, @IfMatch() version?: number): Promise<TargetSetList> {
+    return this.targetSets.change(actor, id, body, version);
+  }
+
+  @Roles('manager', 'team_lead')
+  @Get('ledger.xlsx')
+  async ledger(@CurrentActor() actor: Actor, @Query() query: WeekQuery): Promise<StreamableFile> {
+    return fileAnswer(await this.ledgers.workbook(actor, query.on), '招商项目台账.xlsx', XLSX);
   }
 }

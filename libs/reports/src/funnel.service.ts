@@ -1,4 +1,4 @@
-import { type Actor, Directory, hasRole, PARKS } from '@crm/identity';
+import { type Actor, Directory, PARKS } from '@crm/identity';
 import { directions } from '@crm/fit/words';
 import { leadSources } from '@crm/leads/words';
 import { boardKindLabels, forwardStages, trackLabels } from '@crm/pipeline/words';
@@ -7,11 +7,12 @@ import { Injectable } from '@nestjs/common';
 import { CohortQueries } from './data/cohort.queries';
 import { FunnelRollup } from './data/rollup.repository';
 import { byKey, type CohortFacts, funnelOf } from './domain/funnel';
+import type { FunnelFilters } from './domain/filters';
+import { filtersOf } from './domain/scope';
+import { scopeOf } from './report-scope';
 import { REPORTS } from './reports.errors';
 import type { FunnelGroupView, FunnelStageView, FunnelView } from './reports.views';
 import { FUNNEL_METHOD, GROUPING_CODES, type Grouping } from './words';
-
-export type FunnelFilters = Partial<Record<Grouping, string>>;
 
 export interface FunnelRequest extends FunnelFilters {
   /** Business days, both inclusive; the last twelve months when absent. */
@@ -36,7 +37,7 @@ export class Funnel {
     const to = request.to ?? today;
     const from = request.from ?? addDays(to, -364);
     if (from > to) throw REPORTS.BAD_PERIOD({ from, to }, [{ path: 'to', code: 'BEFORE_FROM', message: '结束日期早于开始日期' }]);
-    const filters = { ...pick(request), ...scopeOf(actor) };
+    const filters = { ...pick(request), ...filtersOf(scopeOf(actor)) };
     const facts = await this.facts(from, to, filters, request.groupBy);
     const whole = request.groupBy ? await this.facts(from, to, filters) : facts;
     return {
@@ -94,10 +95,4 @@ function drillOf(from: string, to: string, filters: FunnelFilters): (stage: stri
 
 function pick(request: FunnelRequest): FunnelFilters {
   return Object.fromEntries(GROUPING_CODES.filter((code) => request[code] !== undefined).map((code) => [code, request[code] === 'none' ? '' : request[code]]));
-}
-
-function scopeOf(actor: Actor): FunnelFilters {
-  if (hasRole(actor, 'manager')) return {};
-  if (hasRole(actor, 'team_lead') && actor.teamId) return { team: actor.teamId };
-  return { owner: actor.userId };
 }

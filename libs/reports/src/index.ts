@@ -1,6 +1,10 @@
 export { reportsMigrations } from './data/migrations';
 export { FunnelRollup } from './data/rollup.repository';
+export type { IndicatorPatch } from './data/target.repository';
+export { Figures, type Period } from './figures.service';
 export { Funnel, type FunnelRequest } from './funnel.service';
+export { Ledger } from './ledger.service';
 export { ReportsModule } from './reports.module';
-export { FunnelGroupView, FunnelStageView, FunnelView } from './reports.views';
+export * from './reports.views';
+export { Targets } from './targets.service';
 export * from './words';

@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import { type PaperSize, Workbook } from 'exceljs';
 import { safeCsvText } from './safe-cell';
 
 export type SheetValue = string | number | Date | boolean | null | undefined;
@@ -18,6 +18,8 @@ export interface SheetToWrite<R> {
   rows: R[];
   /** lines above the header */
   title?: string[];
+  /** how it prints; A4 upright when absent */
+  print?: { paper: 'A3' | 'A4'; landscape: boolean };
 }
 
 /**
@@ -27,8 +29,9 @@ export interface SheetToWrite<R> {
 // biome-ignore lint/suspicious/noExplicitAny: sheets of one workbook have rows of different types
 export async function writeXlsx(file: { sheets: SheetToWrite<any>[] }): Promise<Buffer> {
   const workbook = new Workbook();
-  for (const { name, columns, rows, title = [] } of file.sheets) {
+  for (const { name, columns, rows, title = [], print } of file.sheets) {
     const sheet = workbook.addWorksheet(name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || 'Sheet1', { views: [{ state: 'frozen', ySplit: title.length + 1 }] });
+    if (print) sheet.pageSetup = { paperSize: (print.paper === 'A3' ? 8 : 9) as PaperSize, orientation: print.landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${title.length + 1}:${title.length + 1}` };
     columns.forEach((column, c) => {
       sheet.getColumn(c + 1).width = column.width ?? 16;
     });

@@ -1,4 +1,5 @@
 // `npm run reset`: throws the private database, Redis data and secrets of this folder away. Asks first (--yes: no question).
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { exists, readJson, remove } from './lib/files.mjs';
 import { instance, LOCAL } from './lib/paths.mjs';
@@ -24,7 +25,16 @@ await command(async () => {
     return void line('没有数据可删除。 Nothing to delete.');
   if (!(await agreed())) return void line('已取消，什么也没删。 Cancelled, nothing was deleted.');
   await reap(inst);
-  for (const path of [inst.mariadb, `${inst.mariadb}.new`, inst.redis, inst.secrets, inst.stamp, inst.demoPassword, inst.log])
+  for (const path of [
+    inst.mariadb,
+    `${inst.mariadb}.new`,
+    inst.redis,
+    inst.secrets,
+    inst.stamp,
+    inst.demoPassword,
+    inst.log,
+    join(LOCAL, 'audit-anchor.jsonl'),
+  ])
     remove(path);
   line('已重置；下次 npm start 从空库开始。 Reset: the next npm start begins with an empty database.');
 });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { exec } from './exec.mjs';
 import { exists } from './files.mjs';
-import { DIST, ROOT } from './paths.mjs';
+import { DIST, LOCAL, ROOT } from './paths.mjs';
 import { launch, sleep } from './processes.mjs';
 import { Stop } from './say.mjs';
 
@@ -10,7 +10,7 @@ export const program = (name) => join(DIST, 'apps', name);
 
 /** The environment that all programs of dist/ get; the same names as in a deployment. */
 export function appEnv({ settings, databaseUrl, redisUrl, secretKey, demo }) {
-  const env = { NODE_ENV: 'production', ...process.env };
+  const env = { NODE_ENV: 'production', AUDIT_ANCHOR_FILE: join(LOCAL, 'audit-anchor.jsonl'), ...process.env };
   const own = {
     PORT: String(settings.port),
     DATABASE_URL: databaseUrl,
@@ -61,6 +61,7 @@ export function appService(inst, name, zh, env) {
 export async function untilReady(port, children, limit = 120_000) {
   const until = Date.now() + limit;
   let health;
+  let first;
   while (Date.now() < until) {
     const dead = children.find((c) => c.ended);
     if (dead)
@@ -72,7 +73,9 @@ export async function untilReady(port, children, limit = 120_000) {
       () => undefined,
     );
     health = await answer?.json().catch(() => undefined);
-    if (answer?.status === 200) return health;
+    // Redis may connect a moment later: 'degraded' is believed only when it stays.
+    if (answer?.status === 200) first ??= Date.now();
+    if (answer?.status === 200 && (health?.status !== 'degraded' || Date.now() - first > 3000)) return health;
     await sleep(100);
   }
   const why = health?.reasons ? `（${JSON.stringify(health.reasons)}）` : '';

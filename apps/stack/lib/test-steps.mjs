@@ -83,7 +83,7 @@ export const STEPS = [
   },
   { name: 'types', work: types },
   { name: 'lint', work: (context) => tool('biome', ['lint', '--diagnostic-level=error', '--max-diagnostics=50', '.'], context) },
-  { name: 'arch', work: jest('arch') },
+  { name: 'arch', needs: ['build'], work: jest('arch') },
   { name: 'specs', work: jest('specs') },
   { name: 'integration', needs: ['servers'], work: jest('integration') },
   { name: 'e2e', needs: ['servers', 'build'], work: jest('e2e') },

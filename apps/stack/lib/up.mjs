@@ -48,14 +48,14 @@ async function takeOver(settings) {
 async function prepare(context, servers) {
   const { env, settings } = context;
   const mark = { server: serverHash(), seed: settings.seedDemo, key: fingerprint(context.secretKey) };
-  const seeded = !settings.demoPassword && JSON.stringify(readJson(inst.stamp, {})) === JSON.stringify(mark);
-  const certain = !settings.databaseUrl && !servers.created;
-  if (certain && seeded) return;
+  const known = !settings.databaseUrl && !servers.created && JSON.stringify(readJson(inst.stamp, {})) === JSON.stringify(mark);
+  if (known && !settings.demoPassword) return;
   remove(inst.stamp);
-  await step('数据库结构 migrate', async () => {
-    const said = await runProgram('api/migrate.js', '数据库结构升级', env);
-    return said.startsWith('migrated: ') ? `${said.split(', ').length} migrations` : said.split('\n').at(-1);
-  });
+  if (!known)
+    await step('数据库结构 migrate', async () => {
+      const said = await runProgram('api/migrate.js', '数据库结构升级', env);
+      return said.startsWith('migrated: ') ? `${said.split(', ').length} migrations` : said.split('\n').at(-1);
+    });
   await step('初始数据 seed', async () => {
     const parts = (await runProgram('api/seed.js', '写入初始数据', env)).split('\n').filter(Boolean);
     return `${parts.length} parts`;

@@ -62,7 +62,7 @@ export class CompaniesService {
   async createMany(actor: Actor, inputs: NewCompany[], options: CreateOptions): Promise<string[]> {
     return this.tx.run(async () => {
       const ids = await this.insert(actor, inputs.map((i) => this.checked(i)), options);
-      for (let i = 0; i < ids.length; i += 200) await this.outbox.enqueue(companiesJobs.compute, { companyIds: ids.slice(i, i + 200) });
+      for (let i = 0; i < ids.length; i += 200) await this.outbox.enqueue(companiesJobs.compute, { companyIds: ids.slice(i, i + 200) }, { delayMs: options.computeDelayMs });
       return ids;
     });
   }

@@ -107,6 +107,8 @@ export interface CreateOptions {
   how?: string;
   /** When it was entered, for records older than this product; now when missing. */
   at?: Date;
+  /** Scoring and matching start this much later: an import lets its own writing go first. */
+  computeDelayMs?: number;
   /** What made it, kept in the audit: {kind: 'import', id}. */
   origin?: { kind: string; id: string };
 }

@@ -8,6 +8,8 @@ import { Pools } from '../pools.service';
 import { LEAD_FIELDS } from './lead-fields';
 import { type LeadDraft, readLeadRow } from './lead-row';
 
+/** Scoring of imported companies starts after most imports are written: both want the same processor. */
+const COMPUTE_DELAY_MS = 15_000;
 const WHY: Record<DuplicateHit['by'], string> = { uscc: '代码相同', phone: '电话相同', name: '名称相同', alias: '别名相同', near_name: '名称相近' };
 const KEPT: Record<string, string> = { changed: '资料已改动', followed_up: '已有跟进', granted: '已有人接手', merged: '已合并' };
 
@@ -139,7 +141,7 @@ export class LeadImportKind implements ImportKind<LeadDraft>, OnModuleInit {
   private async createCompanies(actor: Actor, rows: CommitRow<LeadDraft>[], context: ImportContext): Promise<string[]> {
     try {
       return await this.companies.companies.createMany(actor, rows.map((r) => r.value.company), {
-        grants: grantsOf(String(context.options.poolId)), how: `导入 ${context.fileName}`, origin: { kind: 'import', id: context.importId },
+        grants: grantsOf(String(context.options.poolId)), how: `导入 ${context.fileName}`, origin: { kind: 'import', id: context.importId }, computeDelayMs: COMPUTE_DELAY_MS,
       });
     } catch (error) {
       // Somebody registered one of these codes between our look and our insert: run the step again on a fresh snapshot, as for a deadlock.

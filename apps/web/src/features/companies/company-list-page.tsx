@@ -22,17 +22,17 @@ import type { CompanyItem } from './views';
 const Due = ({ company: { nextFollowUpAt } }: { company: CompanyItem }) => (nextFollowUpAt ? <DueLabel at={nextFollowUpAt} /> : <span className="amb">未安排</span>);
 
 const columns: Column<CompanyItem>[] = [
-  { key: 'name', title: '企业', fixed: 'left', width: 320, sort: 'name', render: (c) => <CompanyName name={c.name} to={`/companies/${c.id}`} direction={c.fit.primary} /> },
-  { key: 'stage', title: '阶段', width: 150, render: (c) => (c.standing.stage ? <StageTicks stage={c.standing.stage} /> : <span className="t3">—</span>) },
-  { key: 'next', title: '下次跟进', width: 120, sort: 'nextFollowUpAt', render: (c) => <Due company={c} /> },
-  { key: 'owner', title: '负责人', width: 130, render: (c) => c.standing.ownerName ?? <span className="t3">线索池</span> },
-  { key: 'kinds', title: '类型', width: 260, render: (c) => (c.kinds.length ? <TagRow tags={kindTags(c.kinds)} max={2} /> : <span className="t3">—</span>) },
+  { key: 'name', title: '企业', fixed: 'left', width: 290, sort: 'name', render: (c) => <CompanyName name={c.name} to={`/companies/${c.id}`} direction={c.fit.primary} /> },
+  { key: 'stage', title: '阶段', width: 124, render: (c) => (c.standing.stage ? <StageTicks stage={c.standing.stage} /> : <span className="t3">—</span>) },
+  { key: 'next', title: '下次跟进', width: 104, sort: 'nextFollowUpAt', render: (c) => <Due company={c} /> },
+  { key: 'owner', title: '负责人', width: 92, render: (c) => c.standing.ownerName ?? <span className="t3">线索池</span> },
+  { key: 'kinds', title: '类型', width: 196, render: (c) => (c.kinds.length ? <TagRow tags={kindTags(c.kinds)} max={1} /> : <span className="t3">—</span>) },
   { key: 'region', title: '注册地', width: 80, hidden: true, render: (c) => c.region ?? '—' },
   { key: 'uscc', title: '统一社会信用代码', width: 180, hidden: true, render: (c) => c.uscc ?? '—' },
-  { key: 'fit', title: '契合度', width: 150, sort: 'fit', align: 'right', render: (c) => <FitFigure fit={c.fit} /> },
-  { key: 'last', title: '上次跟进', width: 100, render: (c) => shortDate(c.lastFollowUpAt) },
-  { key: 'updated', title: '更新', width: 90, sort: 'updatedAt', render: (c) => shortDate(c.updatedAt) },
-  { key: 'acts', title: '', width: 90, fixed: 'right', render: (c) => <span className="row-actions"><Link to={followUpLink({ companyId: c.id })}>记跟进</Link></span> },
+  { key: 'fit', title: '契合度', width: 124, sort: 'fit', align: 'right', render: (c) => <FitFigure fit={c.fit} /> },
+  { key: 'last', title: '上次跟进', width: 84, render: (c) => shortDate(c.lastFollowUpAt) },
+  { key: 'updated', title: '更新', width: 72, sort: 'updatedAt', render: (c) => shortDate(c.updatedAt) },
+  { key: 'acts', title: '', width: 72, fixed: 'right', render: (c) => <span className="row-actions"><Link to={followUpLink({ companyId: c.id })}>记跟进</Link></span> },
 ];
 
 /** 企业: filters in the address, next acts first, cards on a phone. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useGet } from '@/api/hooks';
 import { useFollowUpSheet } from '@/pages/follow-up/address';
+import { FitDetail, type FitDetailData } from '@/features/fit/fit-detail';
 import { Card } from '@/ui/card';
 import { Fact, FactGrid } from '@/ui/fact';
 import { due, moment } from '@/ui/format';
@@ -22,6 +23,7 @@ export function Overview({ company }: { company: Company }) {
         <div className="only-phone"><NextStep company={company} /></div>
         {fit.error ? <Card title="契合度"><ErrorState what="契合度" error={fit.error} onRetry={() => void fit.refetch()} /></Card> : fit.data ? <FitPanel fit={fit.data as unknown as Fit} /> : <Card title="契合度"><SkeletonBlock rows={5} label="正在加载契合度" /></Card>}
         {fit.data ? <FitEvidenceCard fit={fit.data as unknown as Fit} /> : null}
+        {(fit.data as unknown as Fit | undefined)?.total != null && <FitDetail fit={fit.data as unknown as FitDetailData} />}
         <KeyFacts company={company} />
       </div>
       <div className="stack">

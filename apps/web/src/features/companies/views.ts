@@ -30,7 +30,7 @@ export interface Match {
   asOf: string; landing: 'now' | 'assumed'; park?: string;
   results: { clause: string; item: string | null; status: string; amountKind: string; amountWan: number | null; upperWan: number | null; missing: { path: string; question: string }[]; source: { document: string; clause: string } }[];
   totals: { bestWan: number; upperWan: number; needsInfoUpperWan: number; draftUpperWan: number };
-  nextQuestions: { path: string; question: string; unlocksWan: number }[];
+  nextQuestions: { path: string; question: string; unlocksWan: number; answer?: { type: string; unit?: string; options?: { value: string | number; label: string }[] } }[];
 }
 export interface Attachment { id: string; name: string; contentType: string; size: number; createdByName: string | null; createdAt: string }
 export interface Page<T> { items: T[]; nextCursor: string | null; total?: number }

@@ -36,7 +36,7 @@ export async function seedCompanies(ctx: DemoContext): Promise<void> {
 }
 
 async function seedOne(ctx: DemoContext, company: DemoCompany, at: Date): Promise<void> {
-  const { key, owner, park: _park, daysAgo: _days, talks: _talks, ...input } = company;
+  const { key, owner, park: _park, daysAgo: _days, talks: _talks, lastTalkDaysAgo: _last, ...input } = company;
   const actor = ctx.actor(owner ?? 'lead1');
   const grants: Grant[] = owner
     ? [{ subjectKind: 'user', subjectId: actor.userId, why: 'owner' }, ...(actor.teamId ? [{ subjectKind: 'team' as const, subjectId: actor.teamId, why: 'owner' }] : [])]
@@ -55,7 +55,7 @@ async function seedTalks(ctx: DemoContext, company: DemoCompany, companyId: stri
   if (!company.owner) return;
   const actor = ctx.actor(company.owner);
   const count = Math.max(company.talks?.length ?? 0, 1 + (n % 6));
-  const latest = 1 + ((n * 5) % 26);
+  const latest = company.lastTalkDaysAgo ?? 1 + ((n * 5) % 26);
   const gap = Math.max(3, Math.floor((company.daysAgo - latest) / (count + 1)));
   const talks = Array.from({ length: count }, (_, i) => ({
     companyId, authorId: actor.userId, kind: followUpKindCodes[(n + i) % followUpKindCodes.length] as FollowUpKind,

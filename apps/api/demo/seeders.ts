@@ -1,6 +1,7 @@
 import { seedCompanies } from './companies.demo';
 import type { DemoContext } from './context';
 import { seedLeads } from './leads.demo';
+import { seedPipeline } from './pipeline.demo';
 import { seedPolicy } from './policy.demo';
 import { seedReports } from './reports.demo';
 import { seedSpace } from './space.demo';
@@ -19,4 +20,5 @@ export const demoSeeders: readonly Seeder[] = [
   { name: 'companies', always: false, seed: seedCompanies },
   { name: 'leads', always: false, seed: seedLeads },
   { name: 'parks and rooms', always: false, seed: seedSpace },
+  { name: 'projects', always: false, seed: seedPipeline },
 ];

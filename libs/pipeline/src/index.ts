@@ -9,6 +9,7 @@ export { sheetTexts } from './domain/sheet';
 export { stageNorms } from './domain/stalled';
 export { stageProbability } from './domain/probability';
 export { HandOverService } from './hand-over.service';
+export { HistoryService, type PastMove } from './history.service';
 export { LedgersService } from './ledgers.service';
 export { MovesService } from './moves.service';
 export { OpinionLinks } from './opinion-links.service';

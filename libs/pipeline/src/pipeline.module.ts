@@ -24,6 +24,7 @@ import { TargetQueries } from './data/target.queries';
 import { DeliveryService } from './delivery.service';
 import { GateReader } from './gate.reader';
 import { HandOverService } from './hand-over.service';
+import { HistoryService } from './history.service';
 import { LedgersService } from './ledgers.service';
 import { MovesService } from './moves.service';
 import { OpinionLinks } from './opinion-links.service';
@@ -66,6 +67,7 @@ const door = [
   DeliveryService,
   CollaboratorsService,
   HandOverService,
+  HistoryService,
   ConversionService,
   TargetsService,
   ReactionsService,

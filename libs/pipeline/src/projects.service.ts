@@ -60,7 +60,7 @@ export class ProjectsService {
       from: null,
       to: 'screening',
       movedAt: at,
-      recordedAt: now,
+      recordedAt: at,
       byId: owner.by,
       spentMs: null,
     });

@@ -13,6 +13,8 @@ export interface DemoCompany extends Omit<NewCompany, 'profile' | 'contacts'> {
   park: 'huoxian' | 'life_science_park' | 'biopark';
   /** Days before today it was entered. */
   daysAgo: number;
+  /** Days since the last talk, where the story needs it. */
+  lastTalkDaysAgo?: number;
   /** Last words said about it, newest first; the seeder fills up with plain ones. */
   talks?: string[];
 }

@@ -69,7 +69,7 @@ export const specialCompanies: DemoCompany[] = [
     talks: ['对方说南方某市三年免租，问我们能给什么。只讲公开政策和医院资源，不承诺租金以外。'],
   },
   {
-    key: 'classic_formula', name: '北京峤安堂药业有限公司（示例）', owner: 'recruiter1', park: 'huoxian', daysAgo: 180, kinds: [kind('specialised_sme', 2023)],
+    key: 'classic_formula', lastTalkDaysAgo: 18, name: '北京峤安堂药业有限公司（示例）', owner: 'recruiter1', park: 'huoxian', daysAgo: 180, kinds: [kind('specialised_sme', 2023)],
     description: '古代经典名方中药复方制剂研发生产，两个品种按 3.1 类申报受理，醇提工序需要甲类库 120 平方米以上。',
     businessScope: '中成药生产；中药饮片生产；药品零售（仅限分支机构）。', products: ['经典名方颗粒剂'],
     profile: { entityKind: ['health_company', 'industrial'], activities: ['manufacturing'], products: [{ id: 'JDMF-1', kind: 'drug', isCgt: false, applicant: true }], outputWan: { 2025: 12600 }, newFixedAssetInvestmentWan: 9000, none: [...clean, 'landedOn'] }, contacts: [person(11)],

@@ -111,8 +111,8 @@ async function letRooms(inventory: Inventory, rooms: Room[], taken: Set<string>,
 
 function leaseOf(park: ParkCode, units: Room[], today: string, roll: () => number, n: number): BulkLease {
   const free = roll() < 0.06;
-  const startsOn = addDays(today, free ? -Math.round(20 + roll() * 40) : -Math.round(100 + roll() * 420));
-  const endsOn = addDays(today, Math.round(roll() < 0.16 ? 15 + roll() * 340 : 366 + roll() * 1300));
+  const startsOn = addDays(today, free ? -Math.round(20 + roll() * 40) : -Math.round(95 + roll() * 160));
+  const endsOn = addDays(today, Math.round(roll() < 0.16 ? 15 + roll() * 340 : 366 + roll() * 1000));
   const trades = TRADES[park];
   return {
     id: newId(), park, holderKind: 'tenant', holderId: newId(), holderLabel: `${STEMS[n % STEMS.length]}${trades[Math.floor(n / STEMS.length + n) % trades.length]}（示例）`, contractNo: `示例-${String(n + 1).padStart(4, '0')}`,

@@ -117,7 +117,7 @@ export class SpaceLeases {
       if (!isDate(input.endsOn) || input.endsOn < lease.startsOn || input.endsOn >= lease.endsOn) {
         throw SPACE.LEASE_TERM({}, [{ path: 'endsOn', code: 'RANGE', message: `应在 ${lease.startsOn} 至 ${plusDays(lease.endsOn, -1)} 之间` }]);
       }
-      await this.guard.vacate(id, plusDays(input.endsOn, 1));
+      await this.guard.vacate(units.map((u) => u.id), id, plusDays(input.endsOn, 1));
       await this.leases.update(id, { ends_on: input.endsOn, ended_at: this.clock.now(), ended_by: actor.userId, end_reason: input.reason ?? null });
       await this.notices.leaseOver(id);
       await this.offers.offer(units);

@@ -104,7 +104,7 @@ export class SpaceShapes {
       if (!window || !units[0] || !mayRead(actor, units[0].park)) throw SPACE.WINDOW_NOT_FOUND();
       if (!operates(actor, units[0].park)) throw SPACE.NOT_YOUR_PARK();
       if (!isDate(on) || on >= window.to) throw SPACE.WINDOW_TERM({}, [{ path: 'on', code: 'RANGE', message: `应早于 ${window.to}` }]);
-      await this.guard.vacate(id, plusDays(on, 1));
+      await this.guard.vacate([window.unitId], id, plusDays(on, 1));
       if (on < window.from) await this.windows.remove(id);
       else await this.windows.shorten(id, on);
       await this.offers.offer(units);

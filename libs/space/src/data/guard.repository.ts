@@ -105,8 +105,8 @@ export class GuardRepository {
   }
 
   /** Frees the days of a lease or window from a day on. */
-  async vacate(refId: string, fromDay: string): Promise<void> {
-    await this.db.exec('DELETE FROM space_unit_day WHERE ref_id = ? AND day >= ?', [refId, fromDay]);
+  async vacate(unitIds: string[], refId: string, fromDay: string): Promise<void> {
+    await this.db.exec('DELETE FROM space_unit_day WHERE unit_id IN (?) AND day >= ? AND ref_id = ?', [unitIds, fromDay, refId]);
   }
 
   /** What occupies these rooms on any day of a period: one row per room and occupier, with its first and last day there. */

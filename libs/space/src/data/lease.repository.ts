@@ -41,7 +41,7 @@ const SELECT = `l.id, l.park, l.holder_kind AS holderKind, l.holder_id AS holder
   l.escalation, l.tax_included AS taxIncluded, l.property_fee_fen AS propertyFeeFenPerM2Month, l.below_floor AS belowFloor, l.approved_by AS approvedBy, l.approval_note AS approvalNote,
   l.renewed_from AS renewedFrom, l.hold_id AS holdId, l.ended_at AS endedAt, l.end_reason AS endReason, l.created_by AS createdBy, l.version, l.created_at AS createdAt, l.updated_at AS updatedAt`;
 /** A lease counts only with its guard rows; one without them is shown by the checks, not by lists. */
-const GUARDED = 'EXISTS (SELECT 1 FROM space_unit_day d WHERE d.ref_id = l.id)';
+const GUARDED = 'EXISTS (SELECT 1 FROM space_lease_unit lu JOIN space_unit_day d ON d.unit_id = lu.unit_id AND d.day = l.starts_on AND d.ref_id = l.id WHERE lu.lease_id = l.id)';
 
 /** Leases and their rooms. */
 @Injectable()

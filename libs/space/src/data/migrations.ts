@@ -60,7 +60,7 @@ export const spaceMigrations: MigrationClass[] = [
   sqlMigration('SpaceUnitDay1700060000008', [
     `CREATE TABLE space_unit_day (
       unit_id ${ID} NOT NULL, day date NOT NULL, kind ${CODE(11)} NOT NULL, ref_id ${ID} NOT NULL,
-      PRIMARY KEY (unit_id, day), KEY ix_space_unit_day_ref (ref_id))`,
+      PRIMARY KEY (unit_id, day))`,
   ]),
   sqlMigration('SpaceCalendar1700060000009', [
     'CREATE TABLE space_calendar (day date NOT NULL PRIMARY KEY)',

@@ -68,7 +68,7 @@ export class OccupancyQueries {
     const unit = this.where(scope);
     if (unit === null) return new Map();
     const rows = await this.db.rows<{ unitId: string; last: string | null }>(
-      `SELECT u.id AS unitId, (SELECT MAX(d.day) FROM space_unit_day d WHERE d.unit_id = u.id AND d.day < ?) AS last FROM space_unit u WHERE ${unit.sql}`,
+      `SELECT u.id AS unitId, (SELECT d.day FROM space_unit_day d WHERE d.unit_id = u.id AND d.day < ? ORDER BY d.day DESC LIMIT 1) AS last FROM space_unit u WHERE ${unit.sql}`,
       [day, ...unit.params],
     );
     return new Map(rows.filter((r) => r.last !== null).map((r) => [r.unitId, r.last!]));

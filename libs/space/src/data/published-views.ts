@@ -33,7 +33,7 @@ export const publishedViews: MigrationClass[] = [
     `CREATE OR REPLACE VIEW pub_space_lease AS
       SELECT l.id, l.park, l.holder_kind, l.holder_id, l.holder_label, l.contract_no, l.starts_on, l.ends_on, l.agreed_ends_on, l.area_m2,
         l.rent_fen AS rent_fen_per_m2_day, l.month_basis, l.rent_free_months, l.escalation, l.renewed_from, l.created_at
-      FROM space_lease l WHERE EXISTS (SELECT 1 FROM space_unit_day d WHERE d.ref_id = l.id)`,
+      FROM space_lease l WHERE EXISTS (SELECT 1 FROM space_lease_unit lu JOIN space_unit_day d ON d.unit_id = lu.unit_id AND d.day = l.starts_on AND d.ref_id = l.id WHERE lu.lease_id = l.id)`,
     `CREATE OR REPLACE VIEW pub_space_lease_unit AS
       SELECT lu.lease_id, lu.unit_id, lu.area_m2, u.code, u.park FROM space_lease_unit lu JOIN space_unit u ON u.id = lu.unit_id`,
   ]),

@@ -109,7 +109,7 @@ function candidate(set: { shape: BlockShape; units: MatchUnit[] }, w: Weigh): Ca
     else misses.push({ ...r, hard, unknown, mends: [] });
   };
   const small = area < toHundredths(w.d.areaMinM2);
-  note(!small && area <= w.max, small, { code: 'AREA', need: small ? w.d.areaMinM2 : fromHundredths(w.max), have: fromHundredths(area) });
+  note(!small && area <= w.max, small, { code: 'AREA', need: area > w.max ? fromHundredths(w.max) : w.d.areaMinM2, have: fromHundredths(area) });
   for (const n of w.needs) {
     const o = judge(n, units);
     note(o.met, true, { code: n.code, need: n.need, have: o.have }, !o.met && o.unknown);

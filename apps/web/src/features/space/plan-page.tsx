@@ -49,7 +49,7 @@ export default function PlanPage() {
       {plan.error && <ErrorState what="销控图" error={plan.error} onRetry={() => void plan.refetch()} staleAt={plan.dataUpdatedAt} />}
       {building ? (
         <>
-          <StatStrip stats={statsOf(building, park)} />
+          <StatStrip stats={statsOf(building, park, !!unit)} />
           <Card flush style={{ marginTop: 16 }}>
             <div style={{ padding: '14px 16px' }}>
               <div className="sp-plan-heads"><span>楼层 层高</span><span /><span>空置 ㎡</span></div>
@@ -71,12 +71,12 @@ export default function PlanPage() {
   );
 }
 
-function statsOf(b: PlanBuilding, park: string) {
+function statsOf(b: PlanBuilding, park: string, brief: boolean) {
   return [
     { label: '可租面积', value: area(b.occupancy.leasableM2, false), unit: ' ㎡' },
     { label: '出租率', value: b.occupancy.occupancyPercent ?? '—', unit: ' %' },
     { label: '空置', value: area(b.occupancy.vacantM2, false), unit: ' ㎡' },
-    { label: '加权平均剩余租期', value: b.waleAreaYears ?? '—', unit: ' 年', note: b.waleRentYears === null ? undefined : `按租金 ${b.waleRentYears} 年` },
+    { label: '加权平均剩余租期', value: b.waleAreaYears ?? '—', unit: ' 年', note: brief || b.waleRentYears === null ? undefined : `按租金 ${b.waleRentYears} 年` },
     { label: '12 个月内到期', value: number(Math.round(b.expiringM2)), unit: ` ㎡，${b.expiringLeases} 份`, to: `/space/leases?park=${park}&building=${b.code}` },
   ];
 }

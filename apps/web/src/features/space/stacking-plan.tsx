@@ -69,7 +69,9 @@ export function StackingPlan({ building, colour, selected, onSelect }: { buildin
             return (
               <g key={block.unitIds.join()} pointerEvents="none">
                 <rect x={x} y={row.y - 2.5} width={end - x} height={row.height + 5} rx={5} fill="none" stroke="#1B7A4B" strokeWidth={1.5} strokeDasharray="5 3" />
-                {end - x > 150 && <foreignObject x={end - 96} y={row.y + row.height / 2 - 11} width={90} height={22}><div className="sp-pill">{block.wholeFloor ? '整层' : '连片'} {block.unitIds.length} 间</div></foreignObject>}
+                {end + 92 < width && own.at(-1)!.right === null
+                  ? <foreignObject x={end + 6} y={row.y + row.height / 2 - 11} width={86} height={22}><div className="sp-pill" style={{ float: 'left' }}>{block.wholeFloor ? '整层' : '连片'} {block.unitIds.length} 间</div></foreignObject>
+                  : end - x > 110 && <foreignObject x={end - 92} y={row.y + row.height - 17} width={86} height={18}><div className="sp-pill sp-pill-low">{block.wholeFloor ? '整层' : '连片'} {block.unitIds.length} 间</div></foreignObject>}
               </g>
             );
           })}

@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => b?.stop());
 jest.setTimeout(60_000);
 
+const QUEUED = "JSON.parse(localStorage.getItem('follow-up-queue') ?? '[]').length";
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const logged = async () => ((await b.t.api('recruiter1').get(`/companies/${companyId}/follow-ups`)).body as { items: { kind: string; content: string; nextFollowUpAt: string | null }[] }).items;
 
@@ -64,9 +65,9 @@ it('waits without network and is written exactly once when it is back, even afte
     return route.abort('connectionreset');
   });
   await page.context().setOffline(false);
-  await page.waitForFunction(() => (JSON.parse(localStorage.getItem('follow-up-queue') ?? '[]') as unknown[]).length === 0 || document.querySelector('.fu-wait'), undefined, { timeout: 20_000 });
+  await page.waitForFunction(`${QUEUED} === 0 || document.querySelector('.fu-wait')`, undefined, { timeout: 20_000 });
   if (await page.getByRole('button', { name: '现在发送' }).count()) await page.getByRole('button', { name: '现在发送' }).click();
-  await page.waitForFunction(() => (JSON.parse(localStorage.getItem('follow-up-queue') ?? '[]') as unknown[]).length === 0, undefined, { timeout: 40_000 });
+  await page.waitForFunction(`${QUEUED} === 0`, undefined, { timeout: 40_000 });
   expect(lost).toBeGreaterThanOrEqual(2);
   expect((await logged()).filter(({ content }) => content === '地下室没有信号')).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { Notifications } from '@crm/reminders';
 import { Tx } from '@crm/platform';
 import type { Page } from 'playwright-core';
-import { DESKTOP, errorsOf, overflow, PHONE, startBrowser, type TestBrowser } from '../support/browser';
+import { DESKTOP, errorsOf, overflow, PHONE, seriousFaults, startBrowser, type TestBrowser } from '../support/browser';
 
 let b: TestBrowser;
 beforeAll(async () => { b = await startBrowser(); }, 120_000);
@@ -142,11 +142,27 @@ describe('keyboard', () => {
     const page = await b.open('recruiter1', DESKTOP, '/mine');
     await see(page, '日历订阅');
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('global-search');
+    expect(await page.evaluate('document.activeElement.id')).toBe('global-search');
     await page.keyboard.type('gh?');
     expect(await page.getByRole('dialog', { name: '键盘快捷键' }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
+  });
+});
+
+describe('axe', () => {
+  it.each([
+    ['/login', undefined], ['/', 'recruiter1'], ['/?follow=', 'recruiter1'], ['/mine', 'recruiter1'], ['/search?q=BDA', 'recruiter1'], ['/', 'manager'],
+    ['/settings/users?user=new', 'admin'], ['/settings/teams', 'admin'], ['/settings/parameters', 'admin'], ['/audit', 'auditor'],
+  ] as const)('has nothing serious to say about %s (%s), at both widths', async (path, user) => {
+    for (const size of [DESKTOP, PHONE]) {
+      const page = await b.open(user, size, path);
+      await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+      await page.locator('h1, .ant-drawer-title').first().waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
   });
 });

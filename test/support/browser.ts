@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type DemoUsername, startTestApi, type TestApi } from './app';
 
 const ROOT = join(__dirname, '../..');
-const WEB = join(ROOT, 'dist/web');
+const WEB = process.env.TEST_WEB_ROOT ?? join(ROOT, 'dist/web');
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export const DESKTOP = { width: 1440, height: 900 };
@@ -62,7 +62,16 @@ export async function login(page: Page, t: TestApi, user: DemoUsername, password
 }
 
 /** How far the page is wider than its window; a screen of ours never is. */
-export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+export const overflow = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+
+interface AxeResult { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
+
+/** Serious and critical findings of axe on the page as it stands: `rule: element`. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate<AxeResult>(`axe.run({ resultTypes: ['violations'] })`);
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
 
 function watch(page: Page): void {
   const seen: string[] = [];

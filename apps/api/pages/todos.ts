@@ -1,4 +1,5 @@
 import type { Actor } from '@crm/identity';
+import { businessDate, startOfBusinessDay } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { type CompanyRow, type IdleRow, type LeadRow, type LedgerRow, type ProjectRow, type TalkRow, TodoQueries } from './data/todo.queries';
 import type { Days } from './days';
@@ -31,7 +32,7 @@ export class Todos {
     const rows = await this.queries.pendingHolds(parks);
     const companies = byKey(await this.queries.companies(rows.flatMap((row) => row.companyId ?? [])), (row) => row.id);
     return rows.map((row) => ({
-      ...EMPTY, id: row.id, kind: 'hold_approval' as const, title: row.codes, body: null, dueAt: row.createdAt, link: `/space/holds?state=pending&hold=${row.id}`, subject: { kind: 'hold', id: row.id },
+      ...EMPTY, id: row.id, kind: 'hold_approval' as const, title: row.codes, body: null, dueAt: answerBy(row.createdAt), link: `/space/holds?state=pending&hold=${row.id}`, subject: { kind: 'hold', id: row.id },
       company: companyOf(companies.get(row.companyId ?? '')), projectId: null,
     }));
   }
@@ -43,6 +44,13 @@ export class Todos {
     const [companies, talks, own] = [await this.queries.companies(companyIds), await this.queries.lastTalks(companyIds), await this.queries.projectsOf(companyIds, people)];
     return { companies: byKey(companies, (row) => row.id), talks: byKey(talks, (row) => row.companyId), leads: byKey(leads, (row) => row.id), projects: byKey(projects, (row) => row.id), projectOf: byKey(own, (row) => row.companyId) };
   }
+}
+
+/** A request is answered the same day, one made after 17:00 by noon of the next. */
+function answerBy(asked: Date): Date {
+  const on = businessDate(asked);
+  const hours = (asked.getTime() - startOfBusinessDay(on).getTime()) / 3_600_000;
+  return new Date(startOfBusinessDay(on).getTime() + (hours < 17 ? 18 : 36) * 3_600_000);
 }
 
 const EMPTY = { reminderKind: null, idleDays: null, reminderId: null, lastTalk: null, leadId: null, projectId: null, track: null, source: null, ownerName: null };

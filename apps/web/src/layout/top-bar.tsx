@@ -54,8 +54,8 @@ function AccountMenu() {
         onClick: ({ key }) => (key === 'leave' ? void session.leave() : navigate(key)),
       }}
     >
-      <button type="button" className="top-btn" aria-label={`账号 ${user.name}`}>
-        <span className="avatar">{initial(user.name)}</span>{user.name}{me ? `·${postOf(me)}` : ''}
+      <button type="button" className="top-btn">
+        <span className="avatar" aria-hidden>{initial(user.name)}</span>{user.name}{me ? `·${postOf(me)}` : ''}
       </button>
     </Dropdown>
   );

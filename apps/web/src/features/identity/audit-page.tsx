@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useGet, useWrite } from '@/api/hooks';
 import { sayProblem } from '@/api/problem';
@@ -30,7 +30,7 @@ export default function AuditPage() {
     { key: 'who', title: '人员', width: 110, render: (entry) => nameOf(entry.actorId) },
     { key: 'what', title: '动作', width: 220, render: (entry) => <span title={entry.action}>{actionWord(entry.action)}</span> },
     { key: 'subject', title: '对象', width: 150, render: (entry) => <button type="button" className="linkish" title={entry.subjectId} onClick={() => filters.set({ subjectKind: entry.subjectKind, subjectId: entry.subjectId })}>{subjectWord(entry.subjectKind)} …{entry.subjectId.slice(-6)}</button> },
-    { key: 'data', title: '内容（只含编号和代码）', render: (entry) => <span className="t2 s12" style={{ overflowWrap: 'anywhere' }}>{dataWords(entry.data)}</span> },
+    { key: 'data', title: '内容（只含编号和代码）', render: (entry) => <div className="t2 s12 ellipsis" style={{ maxWidth: 420 }} title={dataWords(entry.data)}>{dataWords(entry.data)}</div> },
     { key: 'seq', title: '封存号', width: 90, align: 'right', render: (entry) => (entry.seq === null ? <Tag>待封存</Tag> : number(entry.seq)) },
   ];
   return (
@@ -41,7 +41,7 @@ export default function AuditPage() {
         fields={[
           { kind: 'select', key: 'actorId', label: '人员', search: true, options: people.map((person) => ({ value: person.id, label: person.name })) },
           { kind: 'search', key: 'action', placeholder: '动作，如 companies.contact', width: 220 },
-          { kind: 'custom', key: 'day', render: () => <input type="date" className="ant-input ant-input-outlined" style={{ width: 150 }} aria-label="日期" max={businessDate(new Date())} value={day ?? ''} onChange={(event) => filters.set({ day: event.target.value || null })} /> },
+          { kind: 'custom', key: 'day', render: () => <Input type="date" style={{ width: 150, fontSize: 13 }} aria-label="日期" max={businessDate(new Date())} value={day ?? ''} onChange={(event) => filters.set({ day: event.target.value || null })} /> },
           { kind: 'search', key: 'subjectId', placeholder: '对象编号', width: 220 },
         ]}
       />

@@ -2,12 +2,12 @@
 const things: Record<string, string> = {
   user: '用户', team: '团队', password: '密码', session: '登录', setting: '参数', company: '企业', contact: '联系人', lead: '线索', pool: '线索池', import: '导入', project: '项目', package: '一企一策', review: '评审',
   condition: '评审条件', unit: '房源', hold: '预留', lease: '租约', building: '楼栋', clause: '政策条款', policy: '政策', catalogue: '政策目录', model: '契合度模型', reminder: '提醒', channel: '通道', report: '报表', export: '导出',
-  follow_up: '跟进', followUp: '跟进', fact: '事实', file: '附件', attachment: '附件', target: '目标', rule: '规则', ruling: '首报认定', weekly: '周报', webhook: '外部通知', calendar: '日历地址', token: '凭据', link: '外部链接', opinion: '评审意见',
+  follow_up: '跟进', followUp: '跟进', fact: '事实', file: '附件', attachment: '附件', target: '目标', rule: '规则', ruling: '首报认定', weekly: '周报', webhook: '外部通知', calendar: '日历地址', token: '凭据', link: '外部链接', waiting: '候补', oidc: '统一身份', calendar_token: '日历地址', preference: '通知方式', task: '后台任务', collaborator: '协作人', instruction: '批示', coordination: '需协调事项', conflict: '重复报送', reveal: '号码', opinion: '评审意见',
 };
 const acts: Record<string, string> = {
   created: '新建', changed: '修改', updated: '修改', removed: '删除', deleted: '删除', issued: '发放', revealed: '查看号码', exported: '导出', merged: '合并', claimed: '认领', released: '释放', recycled: '回收', assigned: '分派', transferred: '移交',
   qualified: '确认有效', discarded: '作废', converted: '转项目', moved: '推进阶段', forced: '强制推进', undone: '撤销', confirmed: '确认', extended: '延期', expired: '到期', signed: '签约', renewed: '续签', ended: '终止', activated: '启用', approved: '批准',
-  rejected: '驳回', verified: '校验', failed: '失败', locked: '锁定', reused: '重复使用', opened: '打开', decided: '裁定', committed: '执行', imported: '导入', granted: '授权', revoked: '撤回', split: '拆分', handed_over: '移交', sent: '发送', tested: '测试', login: '登录', logout: '退出', erased: '清除个人信息',
+  rejected: '驳回', verified: '校验', failed: '失败', locked: '锁定', reused: '重复使用', opened: '打开', decided: '裁定', committed: '执行', imported: '导入', granted: '授权', revoked: '撤回', split: '拆分', handed_over: '移交', sent: '发送', tested: '测试', login: '登录', logout: '退出', erased: '清除个人信息', joined: '加入', left: '退出', offered: '递补', added: '添加', given: '下达', answered: '答复', closed: '办结', requested: '申请', ruled: '认定', rescored: '重算', drafted: '起草', submitted: '提交', replaced: '替换', rendered: '生成', frozen: '定稿', set: '设置',
 };
 
 export function actionWord(action: string): string {

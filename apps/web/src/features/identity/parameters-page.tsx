@@ -51,8 +51,8 @@ function Parameter({ setting }: { setting: SettingView }) {
     onDone: () => { setValue(undefined); setFault(null); },
     onRefused: (problem) => setFault(isProblem(problem) && problem.errors[0] ? problem.errors[0].message : sayProblem(problem)),
   });
-  const save = (next: unknown) => put.mutate({ path: { key: setting.key }, body: { value: next } }, {
-    onSuccess: () => toast.undo(`已改${setting.label}`, () => put.mutate({ path: { key: setting.key }, body: { value: setting.value } })),
+  const save = (next: unknown) => put.mutate({ path: { key: setting.key }, body: { value: next as never } }, {
+    onSuccess: () => toast.undo(`已改${setting.label}`, () => put.mutate({ path: { key: setting.key }, body: { value: setting.value as never } })),
   });
   const shown = value === undefined ? setting.value : value;
   const isDefault = JSON.stringify(setting.value) === JSON.stringify(setting.default);

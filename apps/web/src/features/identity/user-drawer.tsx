@@ -69,7 +69,7 @@ function UserFields({ fresh, teams }: { fresh: boolean; teams: TeamView[] }) {
     <>
       <Form.Item name="name" label={<Need>姓名</Need>} rules={[{ required: true, whitespace: true, message: '还没有填姓名。' }]}><Input maxLength={60} style={{ maxWidth: 220 }} /></Form.Item>
       {fresh && <Form.Item name="username" label={<Need>用户名</Need>} extra="小写字母开头，3 到 64 位，建好后不能改。" rules={[{ required: true, message: '还没有填用户名。' }, { pattern: /^[a-z][a-z0-9_.-]{2,63}$/, message: '用小写字母开头，3 到 64 位字母、数字、点、横线或下划线。' }]}><Input autoComplete="off" spellCheck={false} style={{ maxWidth: 220 }} /></Form.Item>}
-      <Form.Item name="roles" label={<Need>岗位</Need>} rules={[{ required: true, message: '至少选一个岗位。' }]}><Checkbox.Group options={optionsOf(ROLES)} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', rowGap: 6 }} /></Form.Item>
+      <Form.Item name="roles" label={<Need>岗位</Need>} rules={[{ type: 'array', min: 1, message: '至少选一个岗位。' }]}><Checkbox.Group options={optionsOf(ROLES)} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', rowGap: 6 }} /></Form.Item>
       <Form.Item name="teamId" label="团队" extra="专员和组长看到本团队的记录。"><Select allowClear placeholder="没有团队" options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Form.Item>
       <Form.Item name="parks" label="可管园区" extra="园区运营只能改这些园区的房源。"><Checkbox.Group options={optionsOf(PARKS)} /></Form.Item>
       {!fresh && <Form.Item name="absentUntil" label="不在岗至" extra="到这一天为止，自动分派跳过此人。"><Input type="date" style={{ width: 160 }} /></Form.Item>}

@@ -14,7 +14,7 @@ const acts: Record<Ending['kind'], string> = { hold: '看预留', recycle: '去�
 
 export function endingText(ending: Ending): string {
   const names = ending.names.slice(0, 3).join('、');
-  if (ending.kind === 'hold') return `为${names || '—'}预留 ${area(ending.areaM2)}${ending.waiting ? `，候补 ${ending.waiting} 家` : ''}`;
+  if (ending.kind === 'hold') return `${names ? `为${names}` : ''}预留 ${area(ending.areaM2)}${ending.waiting ? `，候补 ${ending.waiting} 家` : ''}`;
   if (ending.kind === 'recycle') return `${names}${ending.count > 3 ? ` 等 ${ending.count} 家` : ''}，到时自动回收`;
   if (ending.kind === 'lease') return `${names}${ending.areaM2 === null ? '' : `，${area(ending.areaM2)}`}`;
   return ending.kind === 'condition' ? `${names}：${ending.title}` : names;

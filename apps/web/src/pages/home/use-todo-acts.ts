@@ -15,7 +15,7 @@ export function useTodoActs() {
   const path = (todo: Todo) => ({ id: todo.reminderId ?? '' });
   return {
     later: (todo: Todo) => snooze.mutate({ path: path(todo), body: { until: momentOf(addDays(businessDate(new Date()), 1), '09:30') } }, {
-      onSuccess: () => toast.undo('已改到明天 09:30', () => restore.mutate({ path: path(todo), body: { until: todo.dueAt } })),
+      onSuccess: () => toast.undo('已改到明天 09:30', () => restore.mutate({ path: path(todo), body: { until: todo.dueAt ?? new Date().toISOString() } })),
     }),
     finish: (todo: Todo) => done.mutate({ path: path(todo), body: {} }, { onSuccess: () => toast.done('已完成') }),
   };

@@ -1,4 +1,4 @@
-// `npm run migrate`, `npm run check`, `npm run generate`: runs one program of dist/ against this installation's database,
+// `npm run migrate`, `npm run check`: runs one program of dist/ against this installation's database,
 // bringing the private servers up for that time when they are not running.
 import { appEnv, runProgram } from './lib/app.mjs';
 import { build } from './lib/build.mjs';
@@ -7,7 +7,7 @@ import { command, step } from './lib/say.mjs';
 import { withServers } from './lib/with-servers.mjs';
 
 const [name, ...args] = process.argv.slice(2);
-const words = { migrate: '数据库结构升级', check: '数据检查', generate: '生成数据' };
+const words = { migrate: '数据库结构升级', check: '数据检查' };
 
 await command(async () => {
   await step('npm 依赖 packages', ensureModules);

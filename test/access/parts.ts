@@ -1,9 +1,11 @@
+import { companiesRows } from './companies.rows';
 import { fitRows } from './fit.rows';
 import { houseRows } from './house.rows';
+import { pipelineRows } from './pipeline.rows';
 import { policyRows } from './policy.rows';
 import { pagesRows } from './pages.rows';
 import { reportsRows } from './reports.rows';
 import type { AccessPart } from './rows';
 
 /** Every lib's part of the access matrix. */
-export const parts: readonly AccessPart[] = [houseRows, pagesRows, fitRows, policyRows, reportsRows];
+export const parts: readonly AccessPart[] = [houseRows, pagesRows, fitRows, policyRows, companiesRows, pipelineRows, reportsRows];

@@ -6,6 +6,7 @@ import { policyRows } from './policy.rows';
 import { pagesRows } from './pages.rows';
 import { reportsRows } from './reports.rows';
 import type { AccessPart } from './rows';
+import { spaceRows } from './space.rows';
 
 /** Every lib's part of the access matrix. */
-export const parts: readonly AccessPart[] = [houseRows, pagesRows, fitRows, policyRows, companiesRows, pipelineRows, reportsRows];
+export const parts: readonly AccessPart[] = [houseRows, pagesRows, fitRows, policyRows, companiesRows, pipelineRows, reportsRows, spaceRows];

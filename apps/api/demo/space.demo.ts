@@ -28,7 +28,7 @@ export async function seedSpace(ctx: DemoContext): Promise<void> {
   if (!(await inventory.isEmpty())) return;
   const roll = dice(20_261_123);
   const today = businessDate(ctx.clock.now());
-  const rooms = await addRooms(inventory, roll);
+  const rooms = await addRooms(inventory, roll, today);
   const taken = new Set<string>();
   await closeRooms(inventory, rooms, taken, today);
   await letRooms(inventory, rooms, taken, today, roll);
@@ -39,7 +39,7 @@ interface Room extends NewUnit { id: string; building: string; amenity: boolean 
 
 const between = (roll: () => number, [lo, hi]: readonly [number, number], digits = 1): number => Math.round((lo + (hi - lo) * roll()) * 10 ** digits) / 10 ** digits;
 
-async function addRooms(inventory: Inventory, roll: () => number): Promise<Room[]> {
+async function addRooms(inventory: Inventory, roll: () => number, today: string): Promise<Room[]> {
   const heights = sites.map((s) => Array.from({ length: s.floors }, (_, i) => between(roll, i === 0 ? s.firstStoreyM : s.upperStoreyM)));
   const ids = await inventory.addBuildings(
     sites.map((s, i) => ({ park: s.park, code: s.code, name: s.name, kind: s.kind, position: i + 1, note: [s.note, '示例'].filter(Boolean).join('；'), sample: true })),
@@ -51,6 +51,7 @@ async function addRooms(inventory: Inventory, roll: () => number): Promise<Room[
       return { ...roomOf(site, floor, (n % site.perFloor) + 1, heights[i]![floor - 1]!, roll), buildingId: ids[i]!, building: site.code, amenity: site.kind === 'amenity' };
     }));
   units.forEach((u, n) => {
+    u.existsFrom = addDays(today, -Math.round(40 + roll() * 320));
     if (n % 20 === 7) u.facts = { ...u.facts, [(['clearHeightM', 'powerKva', 'effluentM3Day', 'floorLoadKnM2'] as const)[n % 4]!]: null };
   });
   for (const u of units.filter((x) => x.building === 'S2').slice(0, 2)) u.facts = { ...u.facts, fireAcceptance: 'pending' };
@@ -111,7 +112,9 @@ async function letRooms(inventory: Inventory, rooms: Room[], taken: Set<string>,
 
 function leaseOf(park: ParkCode, units: Room[], today: string, roll: () => number, n: number): BulkLease {
   const free = roll() < 0.06;
-  const startsOn = addDays(today, free ? -Math.round(20 + roll() * 40) : -Math.round(95 + roll() * 160));
+  const opened = units.reduce((at, u) => (u.existsFrom > at ? u.existsFrom : at), '');
+  const drawn = addDays(today, free ? -Math.round(20 + roll() * 40) : -Math.round(95 + roll() * 160));
+  const startsOn = drawn < opened ? opened : drawn;
   const endsOn = addDays(today, Math.round(roll() < 0.16 ? 15 + roll() * 340 : 366 + roll() * 1000));
   const trades = TRADES[park];
   return {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../settings/settings';
+import type { Cell } from '../sheets/cells';
 import { valueOf } from '../sheets/tables/row-kinds';
 import { writeXlsx } from '../sheets/write-sheets';
 import type { ImportKind, ImportRecord } from './import-kind';
@@ -99,7 +100,7 @@ export class ImportQueries {
       n: staged.n, sheet: row.outline.layouts[staged.sheetNo]?.name ?? '', row: staged.sheetRow, state: staged.state, label: this.staging.labelOf(kind, record),
       values: Object.fromEntries(Object.entries(record.values).map(([key, cell]) => [key, valueOf(cell)])),
       contacts: record.more.length,
-      faults: staged.faults.map((f) => ({ ...f, value: valueOf(record.values[f.field]) || null })),
+      faults: staged.faults.map((f) => ({ ...f, value: shownValue(record.values[f.field]) })),
       notes: staged.notes,
       duplicate: duplicate && { row: duplicate.row, why: duplicate.why, label: duplicate.label, owner: duplicate.owner ?? null, canUpdate: duplicate.target !== null || duplicate.row !== null },
       action: staged.action, outcome: staged.outcome, message: staged.message,
@@ -114,6 +115,11 @@ export class ImportQueries {
       items: items.map((r) => ({ n: r.n, label: this.staging.labelOf(kind, this.staging.unseal(r.sealed)), reason: r.outcome === 'updated' ? KEPT_REASON_UPDATED : (r.message ?? '') })),
     };
   }
+}
+
+/** A long number as a spreadsheet shows it: 9.11101E+17. */
+function shownValue(cell: Cell | undefined): string | null {
+  return typeof cell === 'number' && cell >= 1e15 ? cell.toExponential(5).toUpperCase() : valueOf(cell) || null;
 }
 
 function countsOf(row: ImportRowData): ImportCountsView {

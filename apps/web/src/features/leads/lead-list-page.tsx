@@ -34,12 +34,12 @@ export default function LeadListPage() {
   const [openId, open, close] = useDrawerParam('open');
   const [createOn, startCreate, endCreate] = useDrawerParam('create');
   const [picked, setPicked] = useState<string[]>([]);
-  const list = useCursorList('/api/v1/leads', values) as unknown as CursorList<Lead>;
+  const sort = values.sort ?? 'nextFollowUpAt';
+  const list = useCursorList('/api/v1/leads', { ...values, sort }) as unknown as CursorList<Lead>;
   const pools = usePools().data?.items ?? [];
-  const sort = values.sort ?? '-createdAt';
   return (
     <>
-      <PageHead title="线索" actions={selling && <><Link to="/leads/import"><Button className="hide-phone">导入</Button></Link><Button type="primary" onClick={() => startCreate('1')}>新建线索</Button></>}><LeadTabs /></PageHead>
+      <PageHead title="线索" actions={selling && <><Link to="/leads/import" className="hide-phone"><Button>导入</Button></Link><Button type="primary" onClick={() => startCreate('1')}>新建线索</Button></>}><LeadTabs /></PageHead>
       <FilterBar
         values={values} count={count} onChange={set} onClear={clear} extra={<><SavedViews values={values} />{selling && <ExportButton filter={values} />}</>}
         bulk={picked.length > 0 && selling ? <BulkBar leads={list.items.filter((l) => picked.includes(l.id))} onDone={() => setPicked([])} /> : undefined}

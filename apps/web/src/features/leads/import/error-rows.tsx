@@ -24,7 +24,7 @@ export function ErrorRows({ found }: { found: ImportDetail }) {
           <tr key={`${row.n}:${fault.field}`}>
             <td className="n">{i === 0 ? row.row : ''}</td>
             <td>{i === 0 ? (row.label ? <CompanyName name={row.label} strong /> : '—') : ''}</td>
-            <td>{label(fault.field)}</td>
+            <td className="nw">{label(fault.field)}</td>
             <td><span className="imp-value" title={fault.value ?? ''}>{fault.value ?? '—'}</span></td>
             <td className="t2">{fault.message}</td>
             <td><MendField importId={found.id} row={row} field={fault.field} value={fault.code === 'USCC_SCIENTIFIC' ? '' : (fault.value ?? '')} /></td>

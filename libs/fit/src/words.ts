@@ -108,5 +108,7 @@ export const fitRules = {
   aiAlone: { label: 'AI 与其他医疗内容同时出现', unit: '原始分' },
   industryFrame: { label: '多行业通用技术企业的 AI 词', unit: '倍' },
   tradedOutside: { label: '有自产医药产品时的其他经销内容', unit: '倍' },
+  servedBehind: { label: '后面紧跟“服务、运输、代工”的产品词', unit: '倍' },
+  serviceBonus: { label: '对产品提供服务', unit: '原始分' },
   buildFrame: { label: '医院工程企业的医疗词', unit: '倍' },
 } as const;

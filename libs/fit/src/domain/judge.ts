@@ -1,9 +1,10 @@
 import { directionCodes, type DirectionCode, type EvidenceField } from '../words';
 import { compile, type CompiledModel } from './compile';
 import { factShares } from './facts';
-import type { FitModel } from './model';
+import type { FitModel, FitWeights } from './model';
 import { PULL_OF, type RawScore, rawScore } from './raw';
 import { readField, readName, type Reading } from './read';
+import { askStatistics } from './stat';
 import { normalise } from './text';
 import type { DirectionScore, FitEvidence, ScoreInput } from './types';
 
@@ -11,6 +12,29 @@ const OUT = 6;
 /** Characters of description or scope below which zero evidence still means "unknown", not "zero". */
 const ENOUGH_TEXT = 8;
 const MAX_EVIDENCE = 12;
+
+/** Raw points below which the lexicon says too little to decide alone. */
+const WEAK = 4;
+
+/** Where the words say little, the trained layer joins: on the square-root scale, so that it moves weak sums and never strong ones. */
+function consult(raw: RawScore, readings: Reading[], w: FitWeights): void {
+  if (!w.statistical || raw.scopeLike || Math.max(...raw.total.subarray(0, OUT + 1)) >= WEAK) return;
+  const fields = readings.filter((r) => r.field === 'description' || r.field === 'products');
+  const answer = fields.length ? askStatistics(fields) : null;
+  if (!answer) return;
+  raw.consulted = true;
+  for (let p = 0; p <= OUT; p++) {
+    const before = p === OUT ? Math.max(w.threshold, raw.total[OUT]!) : raw.total[p]!;
+    const after = Math.max(0, Math.sqrt(before) + w.statistical * answer.z[p]!) ** 2;
+    const gain = after - raw.total[p]!;
+    if (gain > 0) {
+      const reasons = answer.reasons[p]!;
+      const sum = reasons.reduce((s, x) => s + x.weight, 0);
+      for (const x of reasons) raw.shares[p]!.push({ hit: { field: x.field, start: x.start, end: x.end, mode: 0 }, text: '', raw: (gain * x.weight) / sum, rule: 'stat.ngram' });
+    } else for (const s of raw.shares[p]!) s.raw *= raw.total[p] ? after / raw.total[p]! : 1;
+    raw.total[p] = after;
+  }
+}
 
 /** What the text says, before facts and the total. */
 export interface Judgement {
@@ -41,11 +65,12 @@ export function judge(input: ScoreInput, model: FitModel): Judgement {
   read('businessScope', input.businessScope, false);
   const raw = rawScore(compiled, readings, factShares(input));
   const w = model.weights;
+  consult(raw, readings, w);
   const t = raw.total;
   const strength: Record<DirectionCode, number> = { high_end_device: t[0]!, innovative_drug: t[1]!, frontier_therapy: t[2]!, ai_health: t[3]!, producer_service: t[4]!, living_service: t[5]! };
   let first: DirectionCode = 'high_end_device';
   for (const d of directionCodes) if (strength[d] > strength[first]) first = d;
-  const belongs = strength[first] >= w.threshold && strength[first] > raw.total[OUT]!;
+  const belongs = raw.consulted ? strength[first] > t[OUT]! : strength[first] >= w.threshold && strength[first] > t[OUT]!;
   const secondary = belongs ? directionCodes.filter((d) => d !== first && strength[d] >= w.threshold && strength[d] >= w.secondaryShare * strength[first]).sort((a, b) => strength[b] - strength[a]) : [];
   const known = input.kinds?.length || input.facts?.products?.length ? ENOUGH_TEXT : 0;
   const texts = known + (input.description?.trim().length ?? 0) + (input.businessScope?.trim().length ?? 0) + (input.products?.join('').length ?? 0);

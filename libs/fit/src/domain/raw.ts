@@ -22,7 +22,9 @@ export interface RawScore {
   /** sums per group id before interplay, for parts of the total */
   groupSum: Float64Array;
   scopeLike: boolean;
-  cues: { own: boolean; client: boolean; said: number[]; importSub: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
+  /** the trained layer was asked */
+  consulted: boolean;
+  cues: { own: boolean; client: boolean; said: number[]; importSub: Hit | null; serviceOf: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
 }
 
 /** words found per group; most groups of a text have none */
@@ -45,7 +47,7 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
       touched.push(hit.group);
     }
   };
-  const cues: RawScore['cues'] = { own: false, client: false, said: [], importSub: null, hospital: null, made: false, researched: false, traded: false, served: false };
+  const cues: RawScore['cues'] = { own: false, client: false, said: [], importSub: null, serviceOf: null, hospital: null, made: false, researched: false, traded: false, served: false };
   const idx = indexOf(c);
   let scopeLike = false;
   let medical = false;
@@ -85,6 +87,10 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
         if (tradedOnly) cues.traded = true;
         else if (made) cues.made = true;
         if (hit.client) mult *= r.client;
+        if (hit.served) {
+          mult *= r.servedBehind;
+          cues.serviceOf ??= hit;
+        }
         if (hit.group !== idx.robotGeneric) medical = true;
       } else if (kind === LIVING) {
         if (hit.client) mult *= r.livingClient;
@@ -133,7 +139,7 @@ function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore
   const total = new Float64Array(PULLS.length);
   for (let p = 0; p <= OUT; p++) for (const s of shares[p]!) total[p] = total[p]! + s.raw;
   interplay(c, total, shares, groupSum, cues, best, scopeLike);
-  return { total, shares, groupSum, scopeLike, cues };
+  return { total, shares, groupSum, scopeLike, consulted: false, cues };
 }
 
 /** Rules between groups: what the company mainly is decides how its other words count. */
@@ -176,6 +182,7 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
     grant(PROD, r.clientBonus, 'prod.clients', best[idx.client] ?? best[idx.own] ?? []);
     if (total[PROD]! > 3) for (const p of [DRUG, FRONT]) scale(p, r.client);
   }
+  if (cues.serviceOf) grant(PROD, r.serviceBonus, 'prod.serviceOf', [{ hit: cues.serviceOf }]);
   const serviceFrame = at('prod.cro') + at('prod.cdmo') + at('prod.testing') + at('prod.animal') + 0.5 * (at('prod.design') + at('prod.ip') + at('prod.expo') + at('prod.finance'));
   if (serviceFrame >= 0.8) {
     const by = cues.own ? r.ownProduct : r.serviceFrame;

@@ -15,6 +15,8 @@ export interface Hit {
   aside: boolean;
   client: boolean;
   negated: boolean;
+  /** a service on the thing is named right behind it */
+  served: boolean;
   /** 1, or less for general words met in a name */
   weight: number;
 }
@@ -27,7 +29,7 @@ export interface Reading {
   scopeLike: boolean;
 }
 
-const [ASIDE, AFTER, CLIENT, WIDE, STOP, END, LIST, EXCLUDE, NEGATE] = (['aside', 'after', 'client', 'wide', 'stop', 'end', 'list', 'exclude', 'negate'] as const).map(bit) as [number, number, number, number, number, number, number, number, number];
+const [ASIDE, AFTER, CLIENT, WIDE, STOP, END, LIST, EXCLUDE, NEGATE, OBJECT, SERVICE] = (['aside', 'after', 'client', 'wide', 'stop', 'end', 'list', 'exclude', 'negate', 'object', 'service'] as const).map(bit) as [number, number, number, number, number, number, number, number, number, number, number];
 /** How far, in characters, a side remark or a customer reaches. */
 const ASIDE_REACH = 14, CLIENT_REACH = 12, WIDE_REACH = 30, AFTER_REACH = 6;
 
@@ -65,14 +67,15 @@ export function readField(c: CompiledModel, field: EvidenceField, text: string):
     const aside = look.aside(start, end) || (item !== undefined && start === item.start + 1 && text.charCodeAt(item.start) === HAVE);
     const client = look.client(start) || (partners.length > 0 && inside(partners, start));
     const neg = negated.length > 0 && inside(negated, start);
+    const served = !scopeLike && look.served(end);
     const groups = c.text.groupsOf[term]!;
     for (let g = 0; g < groups.length; g++) {
       const group = groups[g]!;
-      hits.push({ field, group, start, end, term, mode, aside, client: client || (c.isLiving[group] === 1 && look.wide(start)), negated: neg, weight: 1 });
+      hits.push({ field, group, start, end, term, mode, aside, client: client || (c.isLiving[group] === 1 && (look.wide(start) || look.object(end))), negated: neg, served, weight: 1 });
     }
   }
   if (!scopeLike && THREE_DIGITS.test(text)) {
-    for (const m of text.matchAll(CANDIDATE_CODE)) hits.push({ field, group: c.codeGroup, term: -1, start: m.index, end: m.index + m[0].length, mode: 0, aside: false, client: false, negated: inside(negated, m.index), weight: 1 });
+    for (const m of text.matchAll(CANDIDATE_CODE)) hits.push({ field, group: c.codeGroup, term: -1, start: m.index, end: m.index + m[0].length, mode: 0, aside: false, client: false, negated: inside(negated, m.index), served: false, weight: 1 });
   }
   return { field, text, hits, scopeLike };
 }
@@ -126,6 +129,24 @@ class Look {
     }
     return false;
   }
+  /** a product word follows in the same item */
+  object(end: number): boolean {
+    return this.follows(end, OBJECT);
+  }
+  /** a service on it follows in the same item */
+  served(end: number): boolean {
+    return this.follows(end, SERVICE);
+  }
+  private follows(end: number, kind: number): boolean {
+    const { m } = this;
+    if ((m.any & kind) === 0) return false;
+    for (let i = this.next; i < m.at.length && m.at[i]! <= end + AFTER_REACH; i++) {
+      if (m.at[i]! < end) continue;
+      if (m.mask[i]! & (END | LIST)) return false;
+      if (m.mask[i]! & kind) return true;
+    }
+    return false;
+  }
   client(start: number): boolean {
     return this.clientEnd > this.from && start - this.clientEnd <= CLIENT_REACH;
   }
@@ -141,7 +162,7 @@ export function readName(c: CompiledModel, text: string): Reading {
   const add = (table: CompiledModel['name'], weight: number) =>
     table.trie.scan(text, (term, start, end) => {
       const groups = table.groupsOf[term]!;
-      for (let g = 0; g < groups.length; g++) hits.push({ field: 'name', group: groups[g]!, term, start, end, mode: 0, aside: false, client: false, negated: false, weight });
+      for (let g = 0; g < groups.length; g++) hits.push({ field: 'name', group: groups[g]!, term, start, end, mode: 0, aside: false, client: false, negated: false, served: false, weight });
     });
   add(c.name, 1);
   add(c.text, IN_NAME);

@@ -6,7 +6,7 @@ export const cues: LexGroup[] = [
   { id: 'cue.rd', pull: { cue: 1 }, terms: '研发 研究 开发 技术开发 自研 自主研发 研究与开发 试验发展 在研 develops developing developer' },
   { id: 'cue.trade', pull: { cue: 1 }, terms: '销售 批发 零售 经营 代理 经销 分销 进出口 代销 商贸 贸易 代理销售 代购 sells distributes' },
   { id: 'cue.serve', pull: { cue: 1 }, terms: '服务 提供服务 咨询 技术服务 受托 维修 修理 租赁 安装 技术咨询' },
-  { id: 'cue.own', pull: { cue: 1 }, terms: '自主产品 自有产品 自有管线 自研管线 自己做药 自有品牌 自主品牌 自产自销 独家品种 上市许可持有人 own_products' },
+  { id: 'cue.own', pull: { cue: 1 }, terms: '自主产品 自有产品 自有管线 自研管线 自己做药 自有品牌 自有牌 自主品牌 自产自销 独家品种 上市许可持有人 own_products' },
   { id: 'cue.client', pull: { cue: 1 }, terms: '药企 客户的 给药企 为药企 供药企 制药公司客户 全球药企客户 药企客户 药厂客户 生物制药公司 申办方 申办者 biotech客户 抗体药企 细胞药企 ADC药企 疫苗企业 疫苗厂 生物药企 药企和 医药企业客户 供药企 Biotech 诊断厂 器械厂 器械企业 整机厂 IVD厂商 药企研发 创新药企 细胞药企 biopharma_makers' },
   { id: 'cue.import', pull: { cue: 1 }, terms: '进口替代 国产替代 替代进口 打破进口垄断 打破垄断 打破日系垄断 打破国外垄断 国内首个 国产首个 首个国产 国产第一 填补国内空白 卡脖子 国产化 对标 首创' },
   { id: 'cue.hospital', pull: { cue: 1 }, terms: '临床合作 医工结合 医工交叉 医生团队 医生创办 主任医师 三甲医院合作 联合研制 积水潭 天坛医院 协和医院 阜外 安贞 华西 瑞金 中山医院 宣武 北大医院 人民医院 友谊医院 胸科医院 东直门医院 同仁医院 多中心临床 研究者发起 IIT 临床试验机构 牵头医院' },

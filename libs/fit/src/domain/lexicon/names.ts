@@ -15,7 +15,7 @@ export const names: LexGroup[] = [
   { id: 'name.hospital', sub: 'living_hospital', pull: { live: 8 }, terms: '医院 国际医院 医院有限公司 医院集团 医疗中心 hospital hospitals clinic' },
   { id: 'name.clinic', sub: 'living_special', pull: { live: 7 }, terms: '门诊部 诊所 口腔门诊 齿科 口腔医院 眼科医院 中医馆 体检 健康体检 医疗美容 妇产 妇儿 植发 护理院 康复医院 康复中心 生殖医疗 月子 医院投资 医疗投资 医院管理 医院连锁 眼科 齿科' },
   { id: 'name.care', sub: 'living_care', pull: { live: 5 }, terms: '养老 医养 康养 月子会所' },
-  { id: 'name.testing', sub: 'service_testing', pull: { prod: 5 }, terms: '检测 测试 检验 检验集团 医学检验 检验所 质检 testing laboratories labs' },
+  { id: 'name.testing', sub: 'service_testing', pull: { prod: 5 }, terms: '食品药品检定 食品药品检验 检测 测试 检验 检验集团 医学检验 检验所 质检 testing laboratories labs' },
   { id: 'name.animal', sub: 'service_animal', pull: { prod: 7 }, terms: '实验动物 模式动物' },
   { id: 'name.cro', sub: 'service_cro', pull: { prod: 4 }, terms: '新药技术 药物评价 新药评价 医药研究 医药科技服务 药物研究 临床研究 医药咨询 新药研究 药学研究 医药技术服务 医药临床' },
   { id: 'name.ip', sub: 'service_ip', pull: { prod: 5 }, terms: '知识产权 专利 专利代理 律师事务所 商标' },

@@ -49,7 +49,7 @@ function BoardCard({ card, top, ghost, onOpen, onDrag, onStep }: { card: Card; t
     if (event.key.startsWith('Arrow')) { event.preventDefault(); focusNear(event.currentTarget, event.key); }
   };
   return (
-    <div role="button" className={`kb-card ${urgencyOf(card)}${ghost ? ' kb-ghost' : ''}`} style={{ top }} draggable tabIndex={0} data-row data-card={card.id} aria-label={`${card.companyName}，${stageWord(card.stage, card.track)}`}
+    <div role="button" className={`kb-card ${urgencyOf(card)}${ghost ? ' kb-ghost' : ''}`} style={{ top }} draggable tabIndex={0} data-row data-card={card.id}
       onClick={() => onOpen(card)} onKeyDown={keys} onDragStart={(event) => { event.dataTransfer.effectAllowed = 'move'; event.dataTransfer.setData('text/plain', card.id); onDrag(card); }} onDragEnd={() => onDrag(null)}>
       <CardFace card={card} />
     </div>

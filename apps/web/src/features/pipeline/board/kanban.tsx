@@ -18,7 +18,7 @@ export function Kanban({ board, editable, refused, onOpen, onMove, onMore }: Pro
   return (
     <div className="kb" style={{ gridTemplateColumns: board.columns.map((c) => (isThin(c.stage) ? '40px' : 'minmax(0, 1fr)')).join(' ') }}>
       {board.columns.map((column) => isThin(column.stage) ? (
-        <button key={column.stage} type="button" className="kb-thin" style={{ borderTopColor: stageColor(column.stage) }} data-stage={column.stage} onClick={() => setOpened((old) => [...old, column.stage])} aria-label={`展开${stageWord(column.stage)}，${column.count} 个`}
+        <button key={column.stage} type="button" className="kb-thin" style={{ borderTopColor: stageColor(column.stage) }} data-stage={column.stage} onClick={() => setOpened((old) => [...old, column.stage])} aria-expanded={false} title={`展开${stageWord(column.stage)}`}
           onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); drop(column.stage); }}>
           <b>{number(column.count)}</b><span>{stageWord(column.stage)}</span>
         </button>

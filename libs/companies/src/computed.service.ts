@@ -43,6 +43,11 @@ export class Computed {
     await this.tx.run(() => this.many(companyIds, 'created'));
   }
 
+  /** Scores some companies with the active model, in a transaction of its own: one step of a re-scoring. */
+  async rescoreMany(companyIds: string[]): Promise<number> {
+    return this.tx.run(async () => this.score(await this.repository.byIds(companyIds), 'model'));
+  }
+
   /** Orders the re-scoring of every company; progress by the task. */
   async startRescore(actorId: string | null): Promise<string> {
     return this.tasks.start({ kind: companiesJobs.rescore, params: {}, total: await this.repository.count(), actorId });

@@ -1,0 +1,136 @@
+// Company search, first list page and duplicate check over BENCH_COMPANIES companies (default 100,000; the figures of record use 1,000,000),
+// each against the bare indexed statement it cannot do without, run by mysql2 on the same rows in the same run; and re-scoring of
+// BENCH_RESCORE companies against reading and writing the same rows. Prints one JSON line each: {name, ours, baseline, ratio, unit, rows}.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mysql from 'mysql2/promise';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const SERVER = (process.env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:13306/').replace(/\/$/, '');
+const SCHEMA = `crm_bench_companies_${process.pid}`;
+const ROWS = Number(process.env.BENCH_COMPANIES ?? 100_000);
+const RESCORE = Math.min(ROWS, Number(process.env.BENCH_RESCORE ?? 5_000));
+const BATCH = 2_000;
+const RUNS = 60;
+
+Object.assign(process.env, {
+  DATABASE_URL: `${SERVER}/${SCHEMA}`,
+  REDIS_URL: process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:16379/8',
+  SECRET_KEY: Buffer.alloc(32, 3).toString('base64'),
+  DEMO_PASSWORD: 'bench-only-2026',
+  LOG_LEVEL: 'error',
+});
+const require = createRequire(join(ROOT, 'dist/apps/api/main.js'));
+const dist = (path) => require(join(ROOT, 'dist', path));
+const db = await mysql.createConnection({ uri: `${SERVER}/`, charset: 'utf8mb4_unicode_ci' });
+await db.query(`create database ${SCHEMA} character set utf8mb4 collate utf8mb4_unicode_ci`);
+await db.query(`use ${SCHEMA}`);
+let app;
+try {
+  const migrated = spawnSync(process.execPath, [join(ROOT, 'dist/apps/api/migrate.js')], { env: process.env, encoding: 'utf8' });
+  if (migrated.status !== 0) throw new Error(migrated.stderr);
+  await fill();
+  await measure();
+} finally {
+  await app?.close();
+  await db.query(`drop database ${SCHEMA}`);
+  await db.end();
+}
+process.exit(0);
+
+/** Names from syllables: many share words, as real ones do. */
+function nameOf(i) {
+  const S = '澜序昀启观潮屹澄芮衡景湛牧野鹤汀青屿岚枢砚秋予衡泽霖闻溪舒朗映川知微望舒映岳榆沐朔芒桐曦拙朴临沧彧衡湛露行舟溯光启芃琅玕槿序';
+  const W = ['医疗器械', '生物科技', '制药', '诊断技术', '医学检验', '健康管理', '细胞技术', '智能医疗', '贸易', '信息技术'];
+  const pick = (n) => S[n % S.length];
+  return `北京${pick(i)}${pick(i * 7 + Math.floor(i / 60))}${pick(Math.floor(i / 3600) + i * 11)}${pick(Math.floor(i / 216_000))}${W[i % W.length]}有限公司`;
+}
+
+async function fill() {
+  const { searchTokens } = dist('libs/companies/src/domain/search-tokens.js');
+  const { nameColumns } = dist('libs/companies/src/domain/name-columns.js');
+  const { newId } = dist('libs/platform/src/index.js');
+  await db.query('set session unique_checks = 0, foreign_key_checks = 0');
+  const base = Date.now() - 86_400_000 * 365;
+  for (let i = 0; i < ROWS; i += BATCH) {
+    const companies = [], tokens = [], phones = [];
+    for (let k = i; k < Math.min(i + BATCH, ROWS); k++) {
+      const id = newId(), name = nameOf(k), n = nameColumns(name), at = new Date(base + k * 25);
+      companies.push([id, name, n.name_plain, n.name_key, n.name_sound, n.region, `研发生产${name.slice(6, 8)}产品，已取得注册证`, '[]', '{}', (k * 37) % 100, at, at]);
+      for (const t of searchTokens({ name })) tokens.push([t.place, t.token, id]);
+      phones.push([String(k).padStart(64, '0'), newId(), id]);
+    }
+    await db.beginTransaction();
+    await db.query('insert into companies_company (id, name, name_plain, name_key, name_sound, region, description, products, profile, fit_total, created_at, updated_at) values ?', [companies]);
+    for (let j = 0; j < tokens.length; j += 20_000) await db.query('insert into companies_search_token (place, token, company_id) values ?', [tokens.slice(j, j + 20_000)]);
+    await db.query('insert into companies_phone (phone_index, contact_id, company_id) values ?', [phones]);
+    await db.commit();
+  }
+  await db.query('analyze table companies_company, companies_search_token, companies_phone');
+}
+
+async function measure() {
+  const { NestFactory } = require('@nestjs/core');
+  const { AppModule } = dist('apps/api/app.module.js');
+  app = await NestFactory.createApplicationContext(AppModule, { logger: false });
+  const { CompaniesService, Duplicates, Computed } = dist('libs/companies/src/index.js');
+  const actor = { userId: '0'.repeat(36), username: 'manager', name: '', roles: ['manager'], teamId: null, teamName: null, jurisdiction: null, parks: [] };
+  const [service, duplicates, computed] = [app.get(CompaniesService), app.get(Duplicates), app.get(Computed)];
+  const some = (n) => nameOf((n * 7919) % ROWS);
+  const token = 'select t.company_id from companies_search_token t where t.place = ? and t.token >= ? and t.token < ? limit 200';
+  const rowsOf = 'select * from companies_company where id in (?) order by fit_total desc limit 21';
+  const rawSearch = async (q) => {
+    const ids = [];
+    for (const place of [0, 1]) ids.push(...(await db.query(token, [place, q, `${q}\u{10FFFF}`]))[0].map((r) => r.company_id));
+    if (ids.length) await db.query(rowsOf, [ids]);
+  };
+  await compare('company search, rare word', (n) => service.list(actor, { q: some(n).slice(2, 6) }), (n) => rawSearch(some(n).slice(2, 6)));
+  await compare('company search, popular word', () => service.list(actor, { q: '医疗' }), () => rawSearch('医疗'));
+  await compare('company search, initials', (n) => service.list(actor, { q: ['bjls', 'bjxq', 'yljx', 'swkj'][n % 4] }), (n) => rawSearch(['bjls', 'bjxq', 'yljx', 'swkj'][n % 4]));
+  await compare('company list, first page', () => service.list(actor, {}), () => db.query('select * from companies_company where active = 1 order by updated_at desc, id desc limit 21'));
+  await compare('company list, by fit', () => service.list(actor, { sort: '-fit' }), () => db.query('select * from companies_company where active = 1 order by fit_total desc, id desc limit 21'));
+  await compare('duplicate check by name', (n) => duplicates.find(actor, { name: some(n) }), (n) => db.query('select id, name from companies_company where name_key = ?', [some(n).slice(2, -4)]));
+  await rescore(computed);
+}
+
+async function compare(name, ours, baseline) {
+  for (let i = 0; i < 10; i++) { await ours(i); await baseline(i); }
+  const a = [], b = [];
+  for (let i = 0; i < RUNS; i++) { a.push(await time(() => ours(i + 10))); b.push(await time(() => baseline(i + 10))); }
+  say(name, median(a), median(b), 'ms');
+}
+
+/** End to end in steps of 250, against reading the same rows and writing a result of the same size. */
+async function rescore(computed) {
+  const ids = (await db.query('select id from companies_company order by id limit ?', [RESCORE]))[0].map((r) => r.id);
+  const chunks = Array.from({ length: Math.ceil(ids.length / 250) }, (_, i) => ids.slice(i * 250, i * 250 + 250));
+  const ours = await time(async () => { for (const c of chunks) await computed.rescoreMany(c); });
+  const [saved] = await db.query('select result, model_version as v from companies_fit limit 1');
+  const result = saved[0]?.result ?? '{}';
+  await db.query('create table bench_fit like companies_fit');
+  const baseline = await time(async () => {
+    for (const c of chunks) {
+      await db.query('select * from companies_company where id in (?)', [c]);
+      await db.beginTransaction();
+      await db.query('update companies_company set fit_total = (fit_total + 1) % 100, fit_model_version = ? where id in (?)', ['x', c]);
+      await db.query('insert into bench_fit (id, company_id, model_version, total, reason, result, scored_at) values ?', [c.map((id) => [id, id, 'x', 50, 'model', typeof result === 'string' ? result : JSON.stringify(result), new Date()])]);
+      await db.commit();
+    }
+  });
+  say(`re-scoring of ${ids.length}`, ours, baseline, 'ms');
+}
+
+async function time(work) {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+function median(list) {
+  return [...list].sort((x, y) => x - y)[Math.floor(list.length / 2)];
+}
+function say(name, ours, baseline, unit) {
+  const round = (n) => Math.round(n * 100) / 100;
+  process.stdout.write(`${JSON.stringify({ name, ours: round(ours), baseline: round(baseline), ratio: round(ours / baseline), unit, rows: ROWS })}\n`);
+}

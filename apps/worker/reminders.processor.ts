@@ -1,5 +1,5 @@
 import type { JobHandlers } from '@crm/platform';
-import { Firing, type NewNotification, Notifications, remindersJobs } from '@crm/reminders';
+import { Firing, type NewNotification, Notifications, remindersJobs, Sending } from '@crm/reminders';
 import { Injectable } from '@nestjs/common';
 
 /** Jobs of reminders. */
@@ -7,10 +7,12 @@ import { Injectable } from '@nestjs/common';
 export class RemindersProcessor implements JobHandlers {
   readonly handlers: JobHandlers['handlers'];
 
-  constructor(notifications: Notifications, firing: Firing) {
+  constructor(notifications: Notifications, firing: Firing, sending: Sending) {
     this.handlers = {
       [remindersJobs.notify]: (notification: NewNotification) => notifications.send(notification),
       [remindersJobs.wake]: () => firing.fireDue(),
+      [remindersJobs.dispatch]: ({ occurrences }: { occurrences: string[] }) => sending.dispatch(occurrences),
+      [remindersJobs.flush]: () => sending.flush(),
     };
   }
 }

@@ -1,7 +1,12 @@
 import { RemindersModule } from '@crm/reminders';
 import { Module } from '@nestjs/common';
+import { CalendarController } from './calendar.controller';
+import { ChannelsController, PreferencesController, WorkdaysController } from './channels.controller';
 import { NotificationsController } from './notifications.controller';
 import { RemindersController } from './reminders.controller';
 
-@Module({ imports: [RemindersModule], controllers: [NotificationsController, RemindersController] })
+@Module({
+  imports: [RemindersModule],
+  controllers: [NotificationsController, RemindersController, ChannelsController, WorkdaysController, PreferencesController, CalendarController],
+})
 export class RemindersApiModule {}

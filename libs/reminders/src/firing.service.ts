@@ -49,6 +49,7 @@ export class Firing {
         key: `rem:${reminder.id}:${reminder.version}`,
         kind: reminder.kind,
         title: reminder.title,
+        outsideTitle: reminder.outsideTitle ?? undefined,
         body: reminder.body,
         subject: reminder.subjectKind && reminder.subjectId ? { kind: reminder.subjectKind, id: reminder.subjectId } : undefined,
         link: reminder.link ?? undefined,

@@ -1,4 +1,6 @@
 export { Calendar } from './calendar.service';
+export { Channels, type NewChannel, Sending } from './channels.service';
+export type { DeliveryFilter } from './data/channel.repository';
 export { remindersMigrations } from './data/migrations';
 export type { NewNotification } from './data/notification.repository';
 export type { NewReminder, ReminderFilter } from './data/reminder.repository';
@@ -8,6 +10,7 @@ export { remindersJobs } from './reminders.jobs';
 export { RemindersModule } from './reminders.module';
 export { type OwnReminder, OwnReminders, Reminders } from './reminders.service';
 export { remindersSettings } from './reminders.settings';
-export { NotificationView, ReminderView, SubjectView } from './reminders.views';
-export { Workdays } from './workdays';
+export * from './reminders.views';
+export { Preferences } from './preferences.service';
+export { type CalendarDay, PUBLISHED_UNTIL, Workdays } from './workdays';
 export * from './words';

@@ -1,6 +1,7 @@
-import { Live, type Page, type PageQuery, PLATFORM, Tx } from '@crm/platform';
+import { Live, Outbox, type Page, type PageQuery, PLATFORM, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { type NewNotification, NotificationRepository } from './data/notification.repository';
+import { remindersJobs } from './reminders.jobs';
 import type { NotificationView } from './reminders.views';
 
 /** Notifications in the app: exactly once per occurrence and person, and at once in every open tab. */
@@ -10,6 +11,7 @@ export class Notifications {
     private readonly rows: NotificationRepository,
     private readonly tx: Tx,
     private readonly live: Live,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Notifies in the caller's transaction; sending the same key again reaches nobody twice. */
@@ -21,6 +23,8 @@ export class Notifications {
   async sendMany(notifications: NewNotification[]): Promise<void> {
     await this.tx.run(async () => {
       const made = await this.rows.insert(notifications);
+      if (made.length === 0) return;
+      await this.outbox.enqueue(remindersJobs.dispatch, { occurrences: notifications.map((notification) => notification.key) });
       this.tx.afterCommit(async () => {
         for (const { userId, notification } of made) await this.live.toUsers([userId], 'notification', notification, notification.id);
       });

@@ -4,4 +4,8 @@ export const remindersJobs = {
   notify: 'reminders.notify',
   /** An alarm: look what is due. Payload: what set it, for the log only. */
   wake: 'reminders.wake',
+  /** Queues notifications for robots, mail and webhooks. Payload: { occurrences }. */
+  dispatch: 'reminders.dispatch',
+  /** Sends what is due through the channels. */
+  flush: 'reminders.flush',
 } as const;

@@ -1,4 +1,4 @@
-import type { ReminderState } from './words';
+import type { ChannelKind, DeliveryState, ReminderState } from './words';
 
 /** What a notification or a reminder is about. */
 export class SubjectView {
@@ -32,5 +32,46 @@ export class ReminderView {
   recipients!: string[];
   createdBy!: string | null;
   firedAt!: Date | null;
+  version!: number;
+}
+
+/** A way out of the house; addresses and secrets are never shown again, `hint` says enough to tell it. */
+export class ChannelView {
+  id!: string;
+  kind!: ChannelKind;
+  name!: string;
+  teamId!: string | null;
+  hint!: string;
+  active!: boolean;
+  version!: number;
+  createdAt!: Date;
+}
+
+/** One message on its way, with the vendor's last answer. */
+export class DeliveryView {
+  id!: string;
+  channelId!: string;
+  channelName!: string;
+  title!: string;
+  state!: DeliveryState;
+  attempts!: number;
+  nextAt!: Date;
+  answer!: string | null;
+  sentAt!: Date | null;
+  createdAt!: Date;
+}
+
+/** What one attempt brought. */
+export class SendResultView {
+  ok!: boolean;
+  answer!: string;
+}
+
+/** A person's own settings of reminders; quiet hours are wall-clock times of the business zone. */
+export class PreferenceView {
+  robots!: boolean;
+  mailAddress!: string | null;
+  quietFrom!: string;
+  quietTo!: string;
   version!: number;
 }

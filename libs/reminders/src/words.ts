@@ -7,3 +7,25 @@ export const REMINDER_STATES = {
   cancelled: '已取消',
 } as const;
 export type ReminderState = keyof typeof REMINDER_STATES;
+
+/** Ways out of the house. */
+export const CHANNEL_KINDS = {
+  wecom: '企业微信群机器人',
+  dingtalk: '钉钉群机器人',
+  feishu: '飞书群机器人',
+  mail: '邮件',
+  webhook: 'Webhook',
+} as const;
+export type ChannelKind = keyof typeof CHANNEL_KINDS;
+export const CHANNEL_KIND_CODES = Object.keys(CHANNEL_KINDS) as ChannelKind[];
+
+/** State of one delivery. `unknown`: the vendor never answered, it may have arrived. */
+export const DELIVERY_STATES = {
+  queued: '待发送',
+  sending: '发送中',
+  sent: '已送达',
+  failed: '失败待重试',
+  unknown: '未知',
+  dead: '已放弃',
+} as const;
+export type DeliveryState = keyof typeof DELIVERY_STATES;

@@ -11,6 +11,7 @@ export interface FiringReminder {
   subjectKind: string | null;
   subjectId: string | null;
   link: string | null;
+  outsideTitle: string | null;
 }
 
 /** The moment of firing. All times are the database's: a worker with a wrong clock can neither fire early nor twice. */
@@ -32,7 +33,7 @@ export class FiringRepository {
   /** The reminders of a lease that still holds, locked; what was moved, cancelled or taken over meanwhile is not among them. */
   held(token: string): Promise<FiringReminder[]> {
     return this.db.rows<FiringReminder>(
-      `SELECT id, version, kind, title, body, subject_kind AS subjectKind, subject_id AS subjectId, link FROM reminders_reminder
+      `SELECT id, version, kind, title, body, subject_kind AS subjectKind, subject_id AS subjectId, link, outside_title AS outsideTitle FROM reminders_reminder
        WHERE lease_token = ? AND lease_until > NOW(6) AND wake_at <= NOW(6) FOR UPDATE`,
       [token],
     );

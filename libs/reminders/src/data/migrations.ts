@@ -32,4 +32,20 @@ export const remindersMigrations: MigrationClass[] = [
     `CREATE VIEW pub_reminders_reminder AS SELECT id, kind, title, body, subject_kind, subject_id, link, due_at, state, version, created_by, fired_at FROM reminders_reminder`,
     `CREATE VIEW pub_reminders_recipient AS SELECT reminder_id, user_id FROM reminders_recipient`,
   ]),
+  sqlMigration('RemindersChannel1700020000005', [
+    `CREATE TABLE reminders_channel (id ${ID} NOT NULL PRIMARY KEY, kind varchar(10) character set ascii NOT NULL, name varchar(60) NOT NULL, team_id ${ID} NULL, config_sealed varchar(2000) character set ascii NOT NULL, hint varchar(120) NOT NULL DEFAULT '',
+      active tinyint NOT NULL DEFAULT 1, lease_until datetime(3) NULL, version int NOT NULL DEFAULT 1, created_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), KEY ix_channel_team (team_id, active))`,
+    `CREATE TABLE reminders_delivery (id ${ID} NOT NULL PRIMARY KEY, channel_id ${ID} NOT NULL, occurrence varchar(160) character set ascii collate ascii_bin NOT NULL, title varchar(200) NOT NULL, link varchar(300) NULL, payload longtext NOT NULL,
+      state varchar(8) character set ascii NOT NULL DEFAULT 'queued', attempts int NOT NULL DEFAULT 0, next_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), message_id ${ID} NULL, answer varchar(500) NULL, sent_at datetime(3) NULL,
+      created_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), UNIQUE KEY uq_delivery_once (channel_id, occurrence), KEY ix_delivery_due (channel_id, state, next_at), KEY ix_delivery_state (state, next_at), KEY ix_delivery_created (created_at, id),
+      CONSTRAINT fk_delivery_channel FOREIGN KEY (channel_id) REFERENCES reminders_channel (id))`,
+  ]),
+  sqlMigration('RemindersPreference1700020000006', [
+    `CREATE TABLE reminders_preference (user_id ${ID} NOT NULL PRIMARY KEY, robots tinyint NOT NULL DEFAULT 1, mail_address varchar(254) NULL, quiet_from char(5) character set ascii NOT NULL DEFAULT '21:00', quiet_to char(5) character set ascii NOT NULL DEFAULT '08:00', version int NOT NULL DEFAULT 1)`,
+  ]),
+  sqlMigration('RemindersOutside1700020000007', [
+    // the words for robots and mail where the title itself must not leave the house (商密)
+    `ALTER TABLE reminders_notification ADD COLUMN outside_title varchar(200) NULL`,
+    `ALTER TABLE reminders_reminder ADD COLUMN outside_title varchar(200) NULL`,
+  ]),
 ];

@@ -7,6 +7,8 @@ export interface NewNotification {
   key: string;
   kind: string;
   title: string;
+  /** Says it outside the house, where the title may not (商密). */
+  outsideTitle?: string;
   body?: string;
   subject?: { kind: string; id: string };
   link?: string;
@@ -33,13 +35,29 @@ export class NotificationRepository {
     const rows = notifications.flatMap((input) =>
       [...new Set(input.recipients)].map((userId) => [
         newId(), input.key, userId, input.kind, input.title.slice(0, 200), (input.body ?? '').slice(0, 1_000),
-        input.subject?.kind ?? null, input.subject?.id ?? null, input.link ?? null, input.reminderId ?? null,
+        input.subject?.kind ?? null, input.subject?.id ?? null, input.link ?? null, input.reminderId ?? null, input.outsideTitle ?? null,
       ]),
     );
     if (rows.length === 0) return [];
-    await this.db.exec('INSERT IGNORE INTO reminders_notification (id, occurrence, user_id, kind, title, body, subject_kind, subject_id, link, reminder_id) VALUES ?', [rows]);
+    await this.db.exec('INSERT IGNORE INTO reminders_notification (id, occurrence, user_id, kind, title, body, subject_kind, subject_id, link, reminder_id, outside_title) VALUES ?', [rows]);
     const made = await this.db.rows<Flat & { userId: string }>(`SELECT ${COLUMNS}, n.user_id AS userId FROM reminders_notification n WHERE n.id IN (?) ORDER BY n.id`, [rows.map((row) => row[0])]);
     return made.map(({ userId, ...row }) => ({ userId, notification: toView(row) }));
+  }
+
+  /** Notifications by occurrence with everybody they reached, for the ways out of the house. */
+  async byOccurrence(occurrences: string[]): Promise<NewNotification[]> {
+    const rows = await this.db.rows<{ key: string; userId: string; kind: string; title: string; outsideTitle: string | null; link: string | null; subjectKind: string | null; subjectId: string | null }>(
+      `SELECT n.occurrence AS \`key\`, n.user_id AS userId, n.kind, n.title, n.outside_title AS outsideTitle, n.link, n.subject_kind AS subjectKind, n.subject_id AS subjectId
+       FROM reminders_notification n WHERE n.occurrence IN (?)`,
+      [occurrences],
+    );
+    const byKey = new Map<string, NewNotification>();
+    for (const { userId, subjectKind, subjectId, outsideTitle, link, ...row } of rows) {
+      const known = byKey.get(row.key);
+      if (known) known.recipients.push(userId);
+      else byKey.set(row.key, { ...row, outsideTitle: outsideTitle ?? undefined, link: link ?? undefined, subject: subjectKind && subjectId ? { kind: subjectKind, id: subjectId } : undefined, recipients: [userId] });
+    }
+    return [...byKey.values()];
   }
 
   list(userId: string, query: PageQuery & { unread?: boolean }): Promise<Page<NotificationView>> {

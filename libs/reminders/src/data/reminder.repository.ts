@@ -9,6 +9,8 @@ export interface NewReminder {
   kind: string;
   dueAt: Date;
   title: string;
+  /** Says it outside the house, where the title may not (商密). */
+  outsideTitle?: string;
   body?: string;
   subject?: { kind: string; id: string };
   link?: string;
@@ -113,5 +115,6 @@ function columnsOf(input: Omit<NewReminder, 'key' | 'dueAt' | 'recipients'>) {
     subject_kind: input.subject?.kind ?? null,
     subject_id: input.subject?.id ?? null,
     link: input.link ?? null,
+    outside_title: input.outsideTitle ?? null,
   };
 }

@@ -105,7 +105,7 @@ function nextStop(text: string, from: number, separator: string): number {
 function unprotect(value: string): string {
   const match = /^="(.*)"$/s.exec(value);
   if (match) return match[1] ?? '';
-  return /^'[=+\-@\t\r\n0-9＝＋－＠]/.test(value) ? value.slice(1) : value;
+  return /^'(?:[\s\u3000]*[=+\-@\t\r\n＝＋－＠]|'|[0-9])/.test(value) ? value.slice(1) : value;
 }
 
 /** Rows of a csv file with at least one value. */

@@ -14,6 +14,10 @@ export interface OpenTransaction {
 export const openTransaction = new AsyncLocalStorage<OpenTransaction>();
 
 const INSERT_CHUNK = 1_000;
+const SINGLE_ATTEMPTS = 5;
+
+/** Deadlock, lock wait timeout, and "record has changed since last read" (MariaDB with snapshot isolation, Galera at COMMIT). */
+export const RETRYABLE = new Set([1213, 1205, 1020]);
 const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'ETIMEDOUT', 'ENOTFOUND', 'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR']);
 
 /**
@@ -75,10 +79,15 @@ export class Db {
   }
 
   private async run<T extends RowDataPacket[] | ResultSetHeader>(sql: string, params: unknown[]) {
-    try {
-      return await (openTransaction.getStore()?.connection ?? this.pool).query<T>(sql, params);
-    } catch (error) {
-      throw isLostConnection(error) ? PLATFORM.UNAVAILABLE() : error;
+    const open = openTransaction.getStore();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await (open?.connection ?? this.pool).query<T>(sql, params);
+      } catch (error) {
+        // a single statement outside a transaction was rolled back whole and may simply run again; inside one, Tx runs everything again
+        if (!open && RETRYABLE.has(errnoOf(error) ?? 0) && attempt < SINGLE_ATTEMPTS) continue;
+        throw isLostConnection(error) ? PLATFORM.UNAVAILABLE() : error;
+      }
     }
   }
 }

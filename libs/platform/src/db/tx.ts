@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import { PLATFORM } from '../errors/app-error';
-import { errnoOf, isLostConnection, type OpenTransaction, openTransaction } from './db';
+import { errnoOf, isLostConnection, type OpenTransaction, openTransaction, RETRYABLE } from './db';
 
-/** Deadlock, lock wait timeout, and "record has changed since last read" (MariaDB with snapshot isolation, Galera at COMMIT). */
-const RETRYABLE = new Set([1213, 1205, 1020]);
 const ATTEMPTS = 8;
 
 /** Transactions. Nested calls join the outer one; a whole transaction is run again when the database asks for it. */

@@ -59,7 +59,7 @@ it('shows one project with its gate, sheet, rooms, review, package and log', asy
   await cardOf(page, '朗砚').click();
   await page.getByText('项目信息表').first().waitFor();
   await page
-    .getByText(/进入评审还差|已满足/)
+    .getByText(/进入评审还差|可以进入评审/)
     .first()
     .waitFor();
   await shot(page, 'project-1440');

@@ -38,18 +38,42 @@ export class HistoryService {
     await this.tx.run(async () => {
       const p = await this.repository.locked(projectId);
       for (const move of moves) {
-        if (!reachableFrom(p).some((m) => m.to === move.to)) throw new Error(`history of ${projectId}: no way from ${p.stage} to ${move.to}`);
+        if (!reachableFrom(p).some((m) => m.to === move.to))
+          throw new Error(`history of ${projectId}: no way from ${p.stage} to ${move.to}`);
         const from = p.stage;
         const spentMs = move.at.getTime() - p.stageEnteredAt.getTime();
         p.resumeStage = isForward(move.to) ? null : isForward(p.stage) ? p.stage : p.resumeStage;
-        Object.assign(p, { stage: move.to, stageEnteredAt: move.at, lastActAt: move.at, lostReason: move.reason ?? null, lostBy: move.lostBy ?? null, competitor: move.competitor ?? p.competitor });
-        p.lastLogId = await this.log.add(p, { from, to: move.to, movedAt: move.at, recordedAt: move.at, byId: move.byId, spentMs, reasonCode: move.reason, note: move.note });
+        Object.assign(p, {
+          stage: move.to,
+          stageEnteredAt: move.at,
+          lastActAt: move.at,
+          lostReason: move.reason ?? null,
+          lostBy: move.lostBy ?? null,
+          competitor: move.competitor ?? p.competitor,
+        });
+        p.lastLogId = await this.log.add(p, {
+          from,
+          to: move.to,
+          movedAt: move.at,
+          recordedAt: move.at,
+          byId: move.byId,
+          spentMs,
+          reasonCode: move.reason,
+          note: move.note,
+        });
       }
       p.reachedNo = Math.max(p.reachedNo, furthest(moves));
       await this.repository.save(p);
       await this.standing.set(p.companyId, { stage: p.stage, stageSince: p.stageEnteredAt });
       await this.timeline.addMany(
-        moves.map((m) => ({ companyId: p.companyId, kind: 'project' as const, at: m.at, actorId: m.byId, title: `项目进入${stageLabelOn(p.track, m.to)}`, subject: { kind: 'project', id: p.id } })),
+        moves.map((m) => ({
+          companyId: p.companyId,
+          kind: 'project' as const,
+          at: m.at,
+          actorId: m.byId,
+          title: `项目进入${stageLabelOn(p.track, m.to)}`,
+          subject: { kind: 'project', id: p.id },
+        })),
       );
       await this.stalled.plan(p);
     });

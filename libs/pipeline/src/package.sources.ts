@@ -1,6 +1,8 @@
 import { FitAndPolicy } from '@crm/companies';
 import type { Actor } from '@crm/identity';
 import { PARKS } from '@crm/identity/words';
+import { type MatchAnswer, PolicyCatalogue } from '@crm/policy';
+import { arithmeticText, reasonText } from '@crm/policy/words';
 import { businessDate, Clock } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { CompanyFacts } from './data/company.queries';
@@ -15,25 +17,6 @@ import type { PackageInputs } from './pipeline.types';
 import { sheetValue } from './sheet-words';
 import { metricLabels, metrics, natureLabels, stageLabelOn } from './words';
 
-/** Answer of policies/match, as far as the package prints it. */
-interface MatchAnswer {
-  asOf: string;
-  catalogueVersion: string;
-  results: {
-    clause: string;
-    item: string | null;
-    title?: string;
-    status: PackagePolicy['status'];
-    amountKind: string;
-    amountWan: number | null;
-    upperWan: number | null;
-    arithmetic: string | null;
-    reasons: { code: string; need?: unknown; have?: unknown }[];
-    missing: { path: string; question: string }[];
-    source: { document: string; clause: string; title?: string; department?: string };
-  }[];
-  totals: { bestWan: number; upperWan: number; needsInfoUpperWan: number };
-}
 const defaultServices = [
   '企业设立、变更一窗代办',
   '环评、消防、排水手续指导',
@@ -51,6 +34,7 @@ export class PackageSources {
     private readonly companies: CompanyFacts,
     private readonly ledgers: LedgerRepository,
     private readonly fitAndPolicy: FitAndPolicy,
+    private readonly catalogue: PolicyCatalogue,
     private readonly clock: Clock,
   ) {}
 
@@ -106,37 +90,32 @@ export class PackageSources {
     };
   }
 
+  /** The match of the company's screen, put into words the same way. */
   private async policyOf(actor: Actor, p: ProjectRow, landing: 'now' | 'assumed', on: string): Promise<PackageInput['policy']> {
-    const answer = (await this.fitAndPolicy.policyMatch(actor, p.companyId, {
-      asOf: on,
-      landing,
-      ...(landing === 'assumed' && p.parks[0] ? { park: p.parks[0] } : {}),
-    })) as Partial<MatchAnswer>;
+    const question = { asOf: on, landing, ...(landing === 'assumed' && p.parks[0] ? { park: p.parks[0] } : {}) };
+    const answer = (await this.fitAndPolicy.policyMatch(actor, p.companyId, question)) as Partial<MatchAnswer>;
     if (!answer.results) return null;
-    const items = answer.results.map(
-      (r): PackagePolicy => ({
-        clause: r.source.clause,
-        title: `${r.title ?? r.source.title ?? r.clause}${r.item ? `（${r.item}）` : ''}`,
-        document: r.source.document,
-        department: r.source.department ?? null,
+    const { def } = await this.catalogue.active();
+    const clauses = new Map(def.clauses.map((c) => [c.id, c]));
+    const documents = new Map(def.documents.map((d) => [d.id, d.title]));
+    const items = answer.results.map((r): PackagePolicy => {
+      const clause = clauses.get(r.clause);
+      return {
+        clause: clause?.place ?? r.source.clause,
+        title: `${clause?.title ?? r.clause}${r.item ? `（${r.item}）` : ''}`,
+        document: documents.get(clause?.document ?? '') ?? r.source.document,
+        department: clause?.departments[0] ?? null,
         status: r.status,
         amountKind: r.amountKind,
         amountWan: r.amountWan,
         upperWan: r.upperWan,
-        arithmetic: r.arithmetic,
-        need: [],
+        arithmetic: r.arithmetic.length > 0 ? arithmeticText(r.arithmetic) : null,
+        need: r.reasons.map(reasonText),
         ask: r.missing.map((m) => m.question),
-      }),
-    );
-    return {
-      asOf: on,
-      landing,
-      catalogueVersion: answer.catalogueVersion ?? '',
-      items,
-      bestWan: answer.totals?.bestWan ?? null,
-      upperWan: answer.totals?.upperWan ?? null,
-      needsInfoUpperWan: answer.totals?.needsInfoUpperWan ?? null,
-    };
+      };
+    });
+    const { bestWan = null, upperWan = null, needsInfoUpperWan = null } = answer.totals ?? {};
+    return { asOf: on, landing, catalogueVersion: `第 ${def.version} 版`, items, bestWan, upperWan, needsInfoUpperWan };
   }
 }
 function headline(p: ProjectRow): { label: string; value: string }[] {

@@ -1,6 +1,7 @@
 import { CompaniesModule } from '@crm/companies';
 import { IdentityModule } from '@crm/identity';
 import { LeadsModule } from '@crm/leads';
+import { PolicyModule } from '@crm/policy';
 import { RemindersModule } from '@crm/reminders';
 import { SpaceModule } from '@crm/space';
 import { Module } from '@nestjs/common';
@@ -74,7 +75,7 @@ const door = [
 ];
 
 @Module({
-  imports: [IdentityModule, RemindersModule, CompaniesModule, SpaceModule, LeadsModule],
+  imports: [IdentityModule, RemindersModule, CompaniesModule, SpaceModule, PolicyModule, LeadsModule],
   providers: [...data, ...parts, ...door],
   exports: [...door, BoardQueries, RoomQueries],
 })

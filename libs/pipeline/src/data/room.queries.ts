@@ -121,7 +121,7 @@ function roomOf(u: UnitRow, floorUnits: PackageRoom['floorUnits']): PackageRoom 
       { label: '层高 / 净高', value: `${metres(u.storeyHeightM)} / ${metres(u.clearHeightM)}` },
       { label: '荷载', value: u.floorLoad === null ? '未知' : `${Number(u.floorLoad)} kN/㎡` },
       { label: '供电', value: u.powerKva === null ? '未知' : `${Number(u.powerKva)} kVA` },
-      ...(u.cleanroom ? [{ label: '洁净（GMP）', value: `${u.cleanroom} 级` }] : []),
+      ...(u.cleanroom ? [{ label: '洁净（GMP）', value: u.cleanroom === 'none' ? '无' : `${u.cleanroom} 级` }] : []),
       ...(u.biosafety ? [{ label: '生物安全', value: `BSL-${u.biosafety}` }] : []),
     ],
   };

@@ -18,3 +18,5 @@ export function tabOf(path: string): string {
   return 'sheet';
 }
 export const fillWord = (path: string): string => (({ rooms: path === 'hold' ? '去预留' : '补需求', review: '去评审', package: '去一企一策', delivery: '补落地' } as Record<string, string>)[tabOf(path)] ?? '补信息表');
+/** What people call a firm: without region and legal form; the full name stands in the title. */
+export const shortName = (name: string): string => name.replace(/^(北京市?|上海市?|天津市?|苏州|杭州|深圳)/, '').replace(/（[^）]{2,4}）/g, '').replace(/(股份)?(有限责任公司|有限公司|公司)$/, '') || name;

@@ -1,5 +1,5 @@
 import { PARKS } from '@crm/identity/words';
-import { confidenceLabels, confidences, trackLabels, tracks } from '@crm/pipeline/words';
+import { confidenceLabels, confidences } from '@crm/pipeline/words';
 import { useGet } from '@/api/hooks';
 import { directionLook } from '@/ui/direction-glyph';
 import { FilterBar } from '@/ui/filter-bar';
@@ -17,14 +17,13 @@ export function BoardFilters({ filters }: { filters: Filters }) {
   return (
     <div style={{ marginTop: 12 }}>
       <FilterBar
-        values={filters.values} onChange={filters.set} onClear={filters.clear} count={filters.count} extra={<span className="hide-phone">排序：逾期、无计划、下次跟进</span>}
+        values={filters.values} onChange={filters.set} onClear={filters.clear} count={filters.count}
         fields={[
-          { kind: 'search', key: 'q', placeholder: '项目或企业名称', width: 200 },
+          { kind: 'search', key: 'q', placeholder: '项目或企业名称', width: 180 },
           { kind: 'select', key: 'owner', label: '负责人', search: true, options: sellers.map((p) => ({ value: p.id, label: p.name })) },
           { kind: 'select', key: 'team', label: '团队', options: teams.map((t) => ({ value: t.id, label: t.name })) },
           { kind: 'select', key: 'direction', label: '方向', multiple: true, options: Object.entries(directionLook).map(([value, look]) => ({ value, label: look.name })) },
           { kind: 'select', key: 'park', label: '园区', options: Object.entries(PARKS).map(([value, label]) => ({ value, label })) },
-          { kind: 'select', key: 'track', label: '类型', options: tracks.map((value) => ({ value, label: trackLabels[value] })) },
           { kind: 'select', key: 'confidence', label: '把握度', options: confidences.map((value) => ({ value, label: confidenceLabels[value] })) },
           { kind: 'select', key: 'only', label: '只看', options: [{ value: 'overdue', label: '逾期' }, { value: 'stalled', label: '停滞' }, { value: 'no_plan', label: '未安排下次跟进' }, { value: 'key', label: '重点项目' }, { value: 'mine', label: '我的' }] },
         ]}

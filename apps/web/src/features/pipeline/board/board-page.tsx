@@ -59,7 +59,7 @@ export default function BoardPage() {
           ? <div className="ui-card"><EmptyState icon="board" title="还没有项目" about="从线索转项目，或手工新建。" action={sells ? { label: '新建项目', onClick: () => setParams((old) => { old.set('create', '1'); return old; }) } : undefined} /></div>
           : phone ? <PhoneBoard board={data} editable={sells} onOpen={open} onWish={setWish} onMore={more} />
             : <Kanban board={data} editable={sells} refused={refusal?.to ?? null} onOpen={open} onMove={wanted} onMore={more} />)}
-      {view !== 'table' && <p className="kb-foot">在谈 = 研判至投产，不含暂缓与终止。加权 = 预计投资 × 阶段概率。点窄列可展开。拖动改变阶段，松手后 10 秒内可撤销。{data && `截至 ${moment(new Date(board.dataUpdatedAt).toISOString())}`}</p>}
+      {view !== 'table' && <p className="kb-foot">排序：逾期、无计划、下次跟进。在谈 = 研判至投产，不含暂缓与终止。加权 = 预计投资 × 阶段概率。点窄列可展开。拖动改变阶段，松手后 10 秒内可撤销。{data && `截至 ${moment(new Date(board.dataUpdatedAt).toISOString())}`}</p>}
       {refusal && <RefusalCard refusal={refusal} onClose={closeRefusal} onForce={(reason) => move(refusal.card, { to: refusal.to, reason })} />}
       <MoveModal wish={wish} onClose={() => setWish(null)} onMove={(card, ask) => move(card, ask)} />
       <NewProject open={params.get('create') === '1'} companyId={params.get('company')} onClose={() => setParams((old) => { old.delete('create'); old.delete('company'); return old; }, { replace: true })} />

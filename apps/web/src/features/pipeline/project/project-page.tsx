@@ -58,7 +58,7 @@ export default function ProjectPage() {
         name={p.companyName} crumbs={[{ label: '项目看板', to: '/projects' }, { label: p.title }]} title={<CompanyName name={p.companyName} direction={p.direction} to={p.companyId ? `/companies/${p.companyId}` : undefined} strong />}
         facts={<Facts p={p} />} actions={<Actions p={p} onMove={(to) => void move(p, { to })} onWish={(to) => setWish({ card: p, to })} />}
       >
-        <StageBar stage={p.stage === 'paused' || p.stage === 'lost' ? (p.resumeStage ?? 'screening') : p.stage} track={p.track} spent={o.log.timeInStages} />
+        <div style={{ marginTop: 12 }}><StageBar stage={p.stage === 'paused' || p.stage === 'lost' ? (p.resumeStage ?? 'screening') : p.stage} track={p.track} spent={Object.fromEntries(Object.entries(o.log.timeInStages).map(([stage, days]) => [stage, Math.round(days)]))} /></div>
       </PageHead>
       {overview.error && <ErrorState what="项目" error={overview.error} staleAt={overview.dataUpdatedAt} onRetry={() => void overview.refetch()} />}
       <div className="pj-cols">
@@ -102,7 +102,7 @@ function GateCard({ p, onMove, busy }: { p: Project; onMove: (to: Stage) => void
   if (!p.nextGate) return p.stage === 'fullCapacity' ? <Card tone="brand" title="已达产" /> : <Card title={`${stageWord(p.stage)}中`}><p className="s13 t2">恢复后回到{p.resumeStage ? stageWord(p.resumeStage, p.track) : '原阶段'}。</p></Card>;
   const { to, gaps } = p.nextGate;
   return (
-    <Card tone={gaps.length ? 'amber' : 'brand'} title={`进入${stageLabelOn(p.track, to)}还差`} extra={gaps.length ? `${gaps.length} 项` : '已满足'}>
+    <Card tone={gaps.length ? 'amber' : 'brand'} title={gaps.length ? `进入${stageLabelOn(p.track, to)}还差` : `可以进入${stageLabelOn(p.track, to)}`} extra={gaps.length ? `${gaps.length} 项` : '条件已满足'}>
       {gaps.map((g) => <div key={g.path} className="pj-gap"><Icon name="warning" size={15} /><span>{g.message}</span>{p.editable && <Link to={`?tab=${tabOf(g.path)}&fill=${encodeURIComponent(g.path)}`}>{fillWord(g.path)}</Link>}</div>)}
       {gaps.length === 0 && p.editable && <Button type="primary" block loading={busy} onClick={() => onMove(to)}>进入{stageLabelOn(p.track, to)}</Button>}
       {p.entryGaps.length > 0 && <p className="s12 t3" style={{ marginTop: 6 }}>入库时尚缺：{p.entryGaps.map((g) => g.message).join('；')}</p>}

@@ -35,16 +35,23 @@ const FOREIGN_BONUS = 0.1;
 /** Fit of one scored company with each park, best first. `kinds` are codes; a foreign company suits BioPark more. */
 export function parkFit(result: Pick<FitResult, 'primary' | 'secondary' | 'subField' | 'directions'>, kinds: readonly string[] = []): ParkFit[] {
   if (!result.primary) return parkPlaces.map((park) => ({ park, points: 0, why: ['不属于 2+4 方向'] }));
-  const points = (d: DirectionCode) => result.directions.find((x) => x.direction === d)?.points ?? 0;
-  return parkPlaces
-    .map((park) => {
-      const meant = MEANT[park];
-      const own = (result.subField && meant.subFields[result.subField]) ?? meant.directions[result.primary!];
-      const second = Math.max(0, ...result.secondary.map((d) => meant.directions[d] * points(d) * 0.1));
-      const foreign = park === 'biopark' && kinds.includes('foreign_invested') ? FOREIGN_BONUS : 0;
-      const score = Math.min(100, Math.round(points(result.primary!) * Math.min(1, own + foreign) + second));
-      const why = [meant.says, ...(foreign ? ['外资企业，BioPark 重点承接'] : []), own >= 0.9 ? '属于该园主要承接方向' : own >= 0.6 ? '可以承接' : '不是该园主要方向'];
-      return { park, points: score, why };
-    })
-    .sort((a, b) => b.points - a.points);
+  const list: ParkFit[] = [];
+  for (const park of parkPlaces) list.push(oneFit(park, result, kinds));
+  return list.sort((a, b) => b.points - a.points);
+}
+
+function oneFit(park: ParkPlace, result: Pick<FitResult, 'primary' | 'secondary' | 'subField' | 'directions'>, kinds: readonly string[]): ParkFit {
+  const meant = MEANT[park];
+  const primary = result.primary!;
+  let first = 0;
+  let second = 0;
+  for (const d of result.directions) {
+    if (d.direction === primary) first = d.points ?? 0;
+    else if (result.secondary.includes(d.direction)) second = Math.max(second, meant.directions[d.direction] * (d.points ?? 0) * 0.1);
+  }
+  const own = (result.subField && meant.subFields[result.subField]) ?? meant.directions[primary];
+  const foreign = park === 'biopark' && kinds.includes('foreign_invested');
+  const why = [meant.says, own >= 0.9 ? '属于该园主要承接方向' : own >= 0.6 ? '可以承接' : '不是该园主要方向'];
+  if (foreign) why.push('外资企业，BioPark 重点承接');
+  return { park, points: Math.min(100, Math.round(first * Math.min(1, own + (foreign ? FOREIGN_BONUS : 0)) + second)), why };
 }

@@ -1,4 +1,4 @@
-import { directionCodes, type DirectionCode } from '../words';
+import { directionCodes, type DirectionCode, type SubFieldCode } from '../words';
 import { type CompiledModel, PULLS } from './compile';
 import { Mode } from './context';
 import type { FactShare } from './facts';
@@ -13,6 +13,7 @@ export interface Share {
   text: string;
   raw: number;
   rule: string;
+  sub?: SubFieldCode;
 }
 
 export interface RawScore {
@@ -24,7 +25,7 @@ export interface RawScore {
   scopeLike: boolean;
   /** the trained layer was asked */
   consulted: boolean;
-  cues: { own: boolean; client: boolean; said: number[]; importSub: Hit | null; serviceOf: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
+  cues: { own: boolean; client: boolean; said: number[]; words: number; importSub: Hit | null; serviceOf: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
 }
 
 /** words found per group; most groups of a text have none */
@@ -47,12 +48,14 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
       touched.push(hit.group);
     }
   };
-  const cues: RawScore['cues'] = { own: false, client: false, said: [], importSub: null, serviceOf: null, hospital: null, made: false, researched: false, traded: false, served: false };
+  const cues: RawScore['cues'] = { own: false, client: false, said: [], words: 0, importSub: null, serviceOf: null, hospital: null, made: false, researched: false, traded: false, served: false };
   const idx = indexOf(c);
   let scopeLike = false;
   let medical = false;
   for (const reading of readings) {
     if (reading.scopeLike) scopeLike = true;
+    if (reading.medical) medical = true;
+    cues.words |= reading.words;
     for (const hit of reading.hits) {
       const g = c.groups[hit.group]!;
       const kind = idx.kind[hit.group]!;
@@ -68,7 +71,6 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
           cues.hospital ??= hit;
           medical = true;
         }
-        else if (hit.group === idx.medical) medical = true;
         keep(hit, 1);
         continue;
       }
@@ -122,7 +124,12 @@ function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore
       continue;
     }
     const lone = idx.half[gi] && !medical ? 0.55 : 1;
-    if (list.length > 1) list.sort((x, y) => y.mult - x.mult);
+    for (let i = 1; i < list.length; i++) {
+      const x = list[i]!;
+      let k = i;
+      for (; k > 0 && list[k - 1]!.mult < x.mult; k--) list[k] = list[k - 1]!;
+      list[k] = x;
+    }
     let k = 0;
     for (let i = 0; i < list.length; i++) {
       const { hit, mult } = list[i]!;
@@ -131,7 +138,7 @@ function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore
       if (seen) continue;
       const size = lone * mult * (DIMINISH[Math.min(k++, DIMINISH.length - 1)] ?? 0);
       groupSum[gi] = groupSum[gi]! + size;
-      for (let p = 0; p < g.pulls.length; p++) shares[g.pulls[p]!]!.push({ hit, text: '', raw: g.sizes[p]! * size, rule: g.id });
+      for (let p = 0; p < g.pulls.length; p++) shares[g.pulls[p]!]!.push({ hit, text: '', raw: g.sizes[p]! * size, rule: g.id, sub: g.sub });
     }
   }
   if (cues.traded && !cues.made && !cues.researched && !cues.own) for (const list of shares.slice(0, 3)) for (const s of list) if (s.hit.field === 'name') s.raw *= r.tradedScopeName;
@@ -154,16 +161,15 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
     const hit = from[0]?.hit;
     if (!hit) return;
     total[p] = total[p]! + raw;
-    shares[p]!.push({ hit, text: '', raw, rule });
+    shares[p]!.push({ hit, text: '', raw, rule, sub: undefined });
   };
   const at = (id: string) => sum[c.groupIndex.get(id) ?? -1] ?? 0;
   // AI beside medicine
-  const smart = (best[idx.aiGeneral] ?? []).filter(({ hit }) => idx.termFlag[hit.term]! & 1);
-  const words = best[idx.medical] ?? [];
+  const smart = (best[idx.aiGeneral] ?? []).filter(({ hit }) => c.termFlag[hit.term]! & 1);
   if (smart.length && total[AI]! > 0) {
-    const drugSide = at('drug.antibody') + at('drug.small') + at('drug.company') + at('drug.rare') + at('drug.nucleic') + at('drug.mrna') + at('drug.dosage') + (words.some(({ hit }) => idx.termFlag[hit.term]! & 2) ? 1 : 0);
+    const drugSide = at('drug.antibody') + at('drug.small') + at('drug.company') + at('drug.rare') + at('drug.nucleic') + at('drug.mrna') + at('drug.dosage') + (cues.words & 2 ? 1 : 0);
     const hardware = at('dev.robot') + at('dev.cardio') + at('dev.ortho') + at('dev.therapyEquipment') + at('dev.consumable') + at('dev.ivd');
-    const seeing = at('dev.imaging') + at('ai.imaging') + (words.some(({ hit }) => idx.termFlag[hit.term]! & 4) ? 1 : 0);
+    const seeing = at('dev.imaging') + at('ai.imaging') + (cues.words & 4 ? 1 : 0);
     if (drugSide > 0.5 && hardware < 0.5 && total[LIVE]! < 5) {
       grant(AI, r.aiDrugPair, 'ai.drugPair', smart);
       scale(DRUG, 0.6);
@@ -215,18 +221,13 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
 const GOODS = 1, LIVING = 2, SERVICE = 3, OUTSIDE = 4, SHOP = 5, SOFT = 6, CUE = 7;
 interface Index {
   kind: Uint8Array;
-  said: Uint8Array; soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; medical: number; catalogue: number; aiGeneral: number;
-  /** per text term: 1 smart, 2 molecule, 4 seeing */
-  termFlag: Uint8Array;
+  said: Uint8Array; soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; catalogue: number; aiGeneral: number;
 }
 /** Groups that count only beside medical words, and groups that count half without them. */
 const SOFT_GROUPS = ['ai.general', 'dev.robotGeneric', 'prod.expoGeneric', 'name.expo', 'prod.design', 'name.design', 'prod.park', 'name.park'];
 const HALF_GROUPS = ['prod.hr', 'name.hr', 'prod.ip', 'prod.testing', 'name.testing', 'prod.finance', 'prod.ipWeak'];
 /** Industries a registry scope lists beside what a maker really makes. */
 const BESIDE = /^out\.(tech|labTrade|logistics|build|media|finance|consumer)$/;
-const SMART = /^(ai|人工智能|深度学习|机器学习|大模型|算法|神经网络|计算机视觉|自然语言|语音识别|artificial intelligence|machine learning|ai-enabled)$/;
-const MOLECULE = /^(分子|靶点|蛋白|药物|用药)$/;
-const SEEING = /^(影像|病理|心电|眼底|诊断|放疗|ct|mr|冠脉)$/;
 const indexes = new WeakMap<CompiledModel, Index>();
 
 function indexOf(c: CompiledModel): Index {
@@ -245,11 +246,8 @@ function indexOf(c: CompiledModel): Index {
   });
   const mark = (ids: string[]) => Uint8Array.from(c.groups, (g) => (ids.includes(g.id) ? 1 : 0));
   const aiGeneral = at('ai.general');
-  const medical = at('cue.medical');
-  const termFlag = Uint8Array.from(c.text.terms, (t) => (SMART.test(t) ? 1 : 0) | (MOLECULE.test(t) ? 2 : 0) | (SEEING.test(t) ? 4 : 0));
   index = {
-    kind, said: Uint8Array.from(c.groups, (g) => (g.id.startsWith('cue.said') ? 1 : 0)), soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), medical, catalogue: at('dev.catalogue'), aiGeneral,
-    termFlag,
+    kind, said: Uint8Array.from(c.groups, (g) => (g.id.startsWith('cue.said') ? 1 : 0)), soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), catalogue: at('dev.catalogue'), aiGeneral,
   };
   indexes.set(c, index);
   return index;

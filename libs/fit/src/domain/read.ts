@@ -1,6 +1,6 @@
 import type { EvidenceField } from '../words';
 import type { CompiledModel } from './compile';
-import { deadSpans, inside, Mode, partnerSpans, readItems, type Verb } from './context';
+import { deadSpans, inside, type Item, Mode, partnerSpans, readItems, type Verb } from './context';
 import { bit, findMarkers, type Markers } from './markers';
 
 /** One word found, with what its surroundings say. */
@@ -27,6 +27,9 @@ export interface Reading {
   hits: Hit[];
   /** a registry-style list of activities */
   scopeLike: boolean;
+  /** medical words were met, and which of their kinds (compile.ts termFlag) */
+  medical: boolean;
+  words: number;
 }
 
 const [ASIDE, AFTER, CLIENT, WIDE, STOP, END, LIST, EXCLUDE, NEGATE, OBJECT, SERVICE] = (['aside', 'after', 'client', 'wide', 'stop', 'end', 'list', 'exclude', 'negate', 'object', 'service'] as const).map(bit) as [number, number, number, number, number, number, number, number, number, number, number];
@@ -51,10 +54,12 @@ export function readField(c: CompiledModel, field: EvidenceField, text: string):
     ends.push(end);
   });
   const scopeLike = isScopeLike(field, text, verbs);
-  const items = readItems(text, verbs, scopeLike);
+  const items = verbs.length ? readItems(text, verbs, scopeLike) : NO_ITEMS;
   const partners = marks.any & CLIENT ? partnerSpans(text) : [];
   const look = new Look(marks);
   const hits: Hit[] = [];
+  let medical = false;
+  let words = 0;
   let at = 0;
   for (let k = 0; k < terms.length; k++) {
     const term = terms[k]!;
@@ -64,22 +69,31 @@ export function readField(c: CompiledModel, field: EvidenceField, text: string):
     const item = items[at];
     look.to(start, item?.start ?? 0);
     const mode = c.saysMade[term] ? Mode.make : (item?.mode ?? 0);
-    const aside = look.aside(start, end) || (item !== undefined && start === item.start + 1 && text.charCodeAt(item.start) === HAVE);
+    const aside = look.aside(start, end) || (start > 0 && text.charCodeAt(start - 1) === HAVE && (start === 1 || text.charCodeAt(start - 2) < 0x3400));
     const client = look.client(start) || (partners.length > 0 && inside(partners, start));
     const neg = negated.length > 0 && inside(negated, start);
     const served = !scopeLike && look.served(end);
     const groups = c.text.groupsOf[term]!;
     for (let g = 0; g < groups.length; g++) {
       const group = groups[g]!;
+      if (c.isVerb[group]) continue;
+      if (group === c.medicalGroup) {
+        if (!neg) {
+          medical = true;
+          words |= c.termFlag[term]!;
+        }
+        continue;
+      }
       hits.push({ field, group, start, end, term, mode, aside, client: client || (c.isLiving[group] === 1 && (look.wide(start) || look.object(end))), negated: neg, served, weight: 1 });
     }
   }
   if (!scopeLike && THREE_DIGITS.test(text)) {
     for (const m of text.matchAll(CANDIDATE_CODE)) hits.push({ field, group: c.codeGroup, term: -1, start: m.index, end: m.index + m[0].length, mode: 0, aside: false, client: false, negated: inside(negated, m.index), served: false, weight: 1 });
   }
-  return { field, text, hits, scopeLike };
+  return { field, text, hits, scopeLike, medical, words };
 }
 
+const NO_ITEMS: Item[] = [];
 const HAVE = '有'.charCodeAt(0);
 /** Names of drug candidates: CBT-001, SY-5007, NR082. */
 const CANDIDATE_CODE = /(?<![a-z0-9-])(?!iso|gb|fda|gsp|gmp|covid|sars|h\d|cd\d|il-|pd-|top|no|n95)[a-z]{2,5}-?\d{3,5}(?![a-z0-9])/g;
@@ -159,12 +173,16 @@ const IN_NAME = 0.35;
 /** Reads the company's name: the name lists in full, the general lists lightly, no verbs. */
 export function readName(c: CompiledModel, text: string): Reading {
   const hits: Hit[] = [];
+  let medical = false;
   const add = (table: CompiledModel['name'], weight: number) =>
     table.trie.scan(text, (term, start, end) => {
       const groups = table.groupsOf[term]!;
-      for (let g = 0; g < groups.length; g++) hits.push({ field: 'name', group: groups[g]!, term, start, end, mode: 0, aside: false, client: false, negated: false, served: false, weight });
+      for (let g = 0; g < groups.length; g++) {
+        if (groups[g] === c.medicalGroup) medical = true;
+        else if (!c.isVerb[groups[g]!]) hits.push({ field: 'name', group: groups[g]!, term, start, end, mode: 0, aside: false, client: false, negated: false, served: false, weight });
+      }
     });
   add(c.name, 1);
   add(c.text, IN_NAME);
-  return { field: 'name', text, hits, scopeLike: false };
+  return { field: 'name', text, hits, scopeLike: false, medical, words: 0 };
 }

@@ -68,18 +68,16 @@ function outsideResult(input: ScoreInput, j: Judgement, model: FitModel): FitRes
   };
 }
 
-const subOf = (j: Judgement, rule: string): SubFieldCode | undefined => j.compiled.subOf.get(rule);
-
 /** The sub-field whose words gave the most points of the primary direction. */
 function subFieldOf(j: Judgement, primary: DirectionCode): SubFieldCode | null {
+  const shares = j.raw.shares[PULL_OF[primary]!]!;
   let best: SubFieldCode | null = null;
   let most = 0;
-  const shares = j.raw.shares[PULL_OF[primary]!]!;
-  for (const s of shares) {
-    const sub = subOf(j, s.rule);
+  for (let i = 0; i < shares.length; i++) {
+    const sub = shares[i]!.sub;
     if (!sub || sub === best || subFields[sub].direction !== primary) continue;
     let sum = 0;
-    for (const t of shares) if (t.rule === s.rule || subOf(j, t.rule) === sub) sum += t.raw;
+    for (let k = i; k < shares.length; k++) if (shares[k]!.sub === sub) sum += shares[k]!.raw;
     if (sum > most) {
       most = sum;
       best = sub;

@@ -5,6 +5,8 @@ export interface Trie {
   readonly nodes: number;
 }
 
+const PAIRS = 16384;
+const pairAt = (a: number, b: number): number => (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1);
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
 
 export function buildTrie(terms: readonly string[]): Trie {
@@ -42,6 +44,9 @@ export function buildTrie(terms: readonly string[]): Trie {
     }
     accept[node] = id;
   });
+  // which pairs begin a term: a small table that turns most positions away before the large one is touched
+  const pairs = new Uint8Array(PAIRS);
+  for (const t of terms) if (t.length > 1) pairs[pairAt(classOf[t.charCodeAt(0)]!, classOf[t.charCodeAt(1)]!)] = 1;
   const root = new Int32Array(classes);
   for (let c = 1; c < classes; c++) {
     const h = slot(0, c);
@@ -52,8 +57,18 @@ export function buildTrie(terms: readonly string[]): Trie {
     const n = text.length;
     for (let i = 0; i < n; ) {
       const first = text.charCodeAt(i);
-      let node = root[classOf[first]!]!;
-      if (node === 0 || (isWordCode(first) && i > 0 && isWordCode(text.charCodeAt(i - 1)))) {
+      const cls1 = classOf[first]!;
+      let node = root[cls1]!;
+      if (node === 0) {
+        i++;
+        continue;
+      }
+      const second = i + 1 < n ? text.charCodeAt(i + 1) : 0;
+      if (accept[node]! < 0 && second !== 32 && pairs[pairAt(cls1, classOf[second]!)] === 0) {
+        i++;
+        continue;
+      }
+      if ( (isWordCode(first) && i > 0 && isWordCode(text.charCodeAt(i - 1)))) {
         i++;
         continue;
       }

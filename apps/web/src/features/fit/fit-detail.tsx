@@ -30,7 +30,7 @@ export function FitDetail({ fit }: { fit: FitDetailData }) {
       {fit.parks && (
         <div style={{ marginTop: 12 }}>
           <div className="t3 s12">与三个园区</div>
-          {fit.parks.map((p) => <div key={p.park} className="row" style={{ gap: 8, minHeight: 28 }} title={p.why.join('；')}><span style={{ width: 64 }}>{PARK[p.park] ?? p.park}</span><span style={{ width: 120 }}><ProgressBar share={p.points / 100} /></span><b className="num" style={{ width: 32 }}>{p.points}</b><span className="t2 s12 ellipsis">{p.why.at(-1)}</span></div>)}
+          {fit.parks.map((p) => <div key={p.park} className="row" style={{ gap: 8, minHeight: 28 }} title={p.why.join('；')}><span style={{ width: 64 }}>{PARK[p.park] ?? p.park}</span><span style={{ width: 120 }}><ProgressBar share={p.points / 100} /></span><b className="num" style={{ width: 32 }}>{p.points}</b><span className="t2 s12 ellipsis">{p.why[1]}</span></div>)}
         </div>
       )}
     </Card>

@@ -124,7 +124,7 @@ export class CompanyEditor {
 
   /** Facts a new company came with. */
   async recordFacts(actor: Actor, items: { companyId: string; profile: StoredProfile }[], at: Date): Promise<void> {
-    const changes = items.flatMap(({ companyId, profile }) => changesBetween({}, profile).map((change) => ({ companyId, change, source: null, date: null })));
+    const changes = items.filter(({ profile }) => Object.keys(profile).length > 0).flatMap(({ companyId, profile }) => changesBetween({}, profile).map((change) => ({ companyId, change, source: null, date: null })));
     if (changes.length) await this.facts.record(changes, actor.userId, at);
   }
 

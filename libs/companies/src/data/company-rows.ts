@@ -80,7 +80,13 @@ export class CompanyRows {
 }
 
 export const aliasKey = (alias: string): string => nameKey(alias).key.slice(0, 200);
-export function factColumns(profile: NonNullable<NewCompany['profile']>): { facts_total: number; facts_known: number; facts_none: number } {
+type FactColumns = { facts_total: number; facts_known: number; facts_none: number };
+export function factColumns(profile: NonNullable<NewCompany['profile']>): FactColumns {
+  return Object.keys(profile).length === 0 ? { ...(nothingKnown ??= counted({})) } : counted(profile);
+}
+/** Imports bring thousands of companies without a single fact: counted once. */
+let nothingKnown: FactColumns | undefined;
+function counted(profile: NonNullable<NewCompany['profile']>): FactColumns {
   const counts = countFacts(profile);
   return { facts_total: counts.total, facts_known: counts.known, facts_none: counts.none };
 }

@@ -6,8 +6,20 @@ export interface ParsedPhone {
   mobile: boolean;
 }
 
-/** One number as people write it (spaces, dashes, 0086, full width, 转 8001). Null when it is no valid number. */
+const KEPT = 5_000;
+const kept = new Map<string, ParsedPhone | null>();
+
+/** One number as people write it (spaces, dashes, 0086, full width, 转 8001). Null when it is no valid number. Answers are kept: an import asks for the same number several times. */
 export function normalisePhone(text: string): ParsedPhone | null {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const phone = readPhone(text);
+  kept.set(text, phone);
+  return phone;
+}
+
+function readPhone(text: string): ParsedPhone | null {
   const tidy = text
     .normalize('NFKC')
     .replace(/[()（）\s.·—–‐-]/g, '')

@@ -12,7 +12,7 @@ void runProcess(async () => {
   const config = new Config();
   const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error'], abortOnError: false });
   if (!config.demoPassword) throw new Error('DEMO_PASSWORD is missing: the first users need a password');
-  await app.get(DemoUsers).seed(config.demoPassword, { demo: config.seedDemo });
+  await app.get(DemoUsers).seed(config.demoPassword, { demo: config.seedDemo, onlyNew: config.demoPasswordOnlyNew });
   const context = await demoContext(app);
   for (const { name, always, seed } of demoSeeders) {
     if (!always && !config.seedDemo) continue;

@@ -52,8 +52,11 @@ export class DemoUsers {
   /** Names of the demo users, for the start's last lines. */
   readonly usernames = USERS.map((user) => user.username);
 
-  /** Enters what is missing and gives every demo user this password; without demo only `admin`. Running it again changes nothing else. */
-  async seed(password: string, { demo }: { demo: boolean }): Promise<void> {
+  /**
+   * Enters what is missing and gives every demo user this password; without demo only `admin`. Running it again changes nothing else.
+   * `onlyNew`: users that are there keep the password they have (a generated first password must not undo a change).
+   */
+  async seed(password: string, { demo, onlyNew = false }: { demo: boolean; onlyNew?: boolean }): Promise<void> {
     const hash = await hashPassword(password);
     await this.tx.run(async () => {
       const teamIds = new Map((await this.teams.all()).map((team) => [team.code, team.id]));
@@ -63,14 +66,14 @@ export class DemoUsers {
         await this.teams.insert({ id, ...team });
         teamIds.set(team.code, id);
       }
-      for (const user of demo ? USERS : USERS.slice(0, 1)) await this.enter(user, password, hash, teamIds);
+      for (const user of demo ? USERS : USERS.slice(0, 1)) await this.enter(user, password, hash, teamIds, onlyNew);
     });
   }
 
-  private async enter(user: DemoUser, password: string, hash: string, teamIds: Map<string, string>): Promise<void> {
+  private async enter(user: DemoUser, password: string, hash: string, teamIds: Map<string, string>, onlyNew: boolean): Promise<void> {
     const known = await this.users.credentials(user.username);
     if (known) {
-      if (!(await passwordFits(password, known.passwordHash))) await this.users.setPassword(known.id, hash, false);
+      if (!onlyNew && !(await passwordFits(password, known.passwordHash))) await this.users.setPassword(known.id, hash, false);
       return;
     }
     const id = newId();

@@ -26,6 +26,8 @@ export class Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly secureCookies: boolean;
   readonly demoPassword: string | null;
+  /** The password was made up, not asked for: it is only for users that do not exist yet. */
+  readonly demoPasswordOnlyNew: boolean;
   readonly seedDemo: boolean;
   readonly oidc: { issuer: string; clientId: string; clientSecret: string } | null;
 
@@ -43,6 +45,7 @@ export class Config {
     this.logLevel = oneOf(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const) ?? 'info';
     this.secureCookies = this.publicUrl?.startsWith('https:') ?? false;
     this.demoPassword = env.DEMO_PASSWORD || null;
+    this.demoPasswordOnlyNew = env.DEMO_PASSWORD_GENERATED === '1';
     this.seedDemo = env.SEED_DEMO !== '0';
     this.oidc = oidc(env);
   }

@@ -7,6 +7,7 @@ import type { Days } from './days';
 import type { EndingView } from './workbench.views';
 
 const EMPTY = { names: [] as string[], count: 1, areaM2: null, waiting: null, link: null };
+const MOST = 6;
 const named = (name: string | null) => (name ? [name] : []);
 
 /** What ends within seven days for this person, soonest first. */
@@ -27,7 +28,7 @@ export class Endings {
       await this.conditions(actor.userId, people, days),
       operator && parks.length > 0 ? await this.leases(parks, days) : [],
     ];
-    return groups.flat().sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime()).slice(0, 12);
+    return groups.flat().sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime()).slice(0, MOST);
   }
 
   private async holds(reader: string, by: { owners: string[] } | { parks: string[] }, days: Days): Promise<EndingView[]> {
@@ -38,7 +39,7 @@ export class Endings {
   private async recycling(people: string[], days: Days): Promise<EndingView[]> {
     const rows = await this.figures.recycling(people, days.now, days.in7Days);
     const first = rows[0];
-    return first ? [{ ...EMPTY, kind: 'recycle', id: first.id, endsAt: first.recycleAt, title: '', names: rows.slice(0, 3).map((row) => row.name), count: rows.length, link: '/leads?sort=recycleAt' }] : [];
+    return first ? [{ ...EMPTY, kind: 'recycle', id: first.id, endsAt: first.recycleAt, title: '', names: rows.slice(0, 3).map((row) => row.name), count: rows.length, link: '/leads?due=recycling' }] : [];
   }
 
   private async conditions(reader: string, people: string[], days: Days): Promise<EndingView[]> {

@@ -1,5 +1,5 @@
 import type { Actor } from '@crm/identity';
-import { businessDate, startOfBusinessDay } from '@crm/platform';
+import { businessDate, endOfBusinessDay, startOfBusinessDay } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { type CompanyRow, type IdleRow, type LeadRow, type LedgerRow, type ProjectRow, type TalkRow, TodoQueries } from './data/todo.queries';
 import type { Days } from './days';
@@ -19,7 +19,8 @@ export class Todos {
     const rows = await this.queries.ledger(people, until);
     const facts = await this.facts(rows, [], people);
     const holds = actor.roles.includes('operator') && actor.parks.length > 0 ? await this.approvals(actor.parks) : [];
-    return [...holds, ...rows.map((row) => fromLedger(row, facts, actor.userId))];
+    const watched = actor.roles.includes('manager') ? await this.watched(actor.userId, until) : [];
+    return [...holds, ...[...watched, ...rows.map((row) => fromLedger(row, facts, actor.userId))].sort(byDue)];
   }
 
   async idle(actor: Actor, people: string[], days: Days): Promise<TodoView[]> {
@@ -28,11 +29,21 @@ export class Todos {
     return rows.map((row) => fromIdle(row, facts, actor.userId, days.now));
   }
 
+  /** A manager's own 批示 that are still open, and matters that wait for another unit. */
+  private async watched(managerId: string, until: Date): Promise<TodoView[]> {
+    const rows = await this.queries.watched(managerId, businessDate(until));
+    const companies = byKey(await this.queries.companies(rows.flatMap((row) => row.companyId ?? [])), (row) => row.id);
+    return rows.map((row) => ({
+      ...EMPTY, id: row.id, kind: 'watch' as const, reminderKind: row.kind, title: row.text, body: row.unit, dueAt: endOfBusinessDay(row.dueOn), link: `/projects/${row.projectId}`, subject: { kind: 'project', id: row.projectId },
+      company: companyOf(companies.get(row.companyId ?? '')), projectId: row.projectId,
+    }));
+  }
+
   private async approvals(parks: string[]): Promise<TodoView[]> {
     const rows = await this.queries.pendingHolds(parks);
     const companies = byKey(await this.queries.companies(rows.flatMap((row) => row.companyId ?? [])), (row) => row.id);
     return rows.map((row) => ({
-      ...EMPTY, id: row.id, kind: 'hold_approval' as const, title: row.codes, body: null, dueAt: answerBy(row.createdAt), link: `/space/holds?state=pending&hold=${row.id}`, subject: { kind: 'hold', id: row.id },
+      ...EMPTY, id: row.id, kind: 'hold_approval' as const, title: `审批预留 ${row.codes}`, body: `${Number(row.areaM2).toFixed(2)} ㎡，至 ${businessDate(new Date(row.holdUntil.getTime() - 1))}`, dueAt: answerBy(row.createdAt), link: `/space/holds?state=pending&hold=${row.id}`, subject: { kind: 'hold', id: row.id },
       company: companyOf(companies.get(row.companyId ?? '')), projectId: null,
     }));
   }
@@ -86,4 +97,5 @@ function about(subject: { kind: string; id: string } | null, facts: Facts): Pick
   };
 }
 
+const byDue = (a: TodoView, b: TodoView) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0);
 const companyOf = (row: CompanyRow | undefined): WorkbenchCompany | null => (row ? { id: row.id, name: row.name, direction: row.direction, stage: row.stage } : null);

@@ -16,7 +16,7 @@ export class LastTalk {
 /** One thing to do. `follow_up` and `sla` come from the ledger of reminders, as everything that was promised for a time. */
 export class TodoView {
   id!: string;
-  kind!: 'follow_up' | 'sla' | 'reminder' | 'hold_approval' | 'idle';
+  kind!: 'follow_up' | 'sla' | 'reminder' | 'hold_approval' | 'watch' | 'idle';
   /** The ledger's own kind: `leads.sla`, `instruction_due`, `personal`. */
   reminderKind!: string | null;
   title!: string;

@@ -78,6 +78,18 @@ export class TodoQueries {
     );
   }
 
+  /** Open 批示 of one manager and open matters for other units, due before a day. */
+  watched(managerId: string, before: string): Promise<{ id: string; kind: 'instruction' | 'coordination'; projectId: string; companyId: string | null; text: string; unit: string | null; dueOn: string }[]> {
+    const companyId = `CASE WHEN p.secrecy = 'secret' THEN NULL ELSE p.company_id END AS companyId`;
+    return this.db.rows(
+      `SELECT i.id, 'instruction' AS kind, i.project_id AS projectId, ${companyId}, LEFT(i.text, 80) AS text, i.unit, i.due_on AS dueOn
+       FROM pub_pipeline_instruction i JOIN pub_pipeline_project p ON p.id = i.project_id WHERE i.author_id = ? AND i.closed_at IS NULL AND i.due_on < ?
+       UNION ALL SELECT k.id, 'coordination' AS kind, k.project_id AS projectId, ${companyId}, LEFT(k.text, 80) AS text, k.owner_unit AS unit, k.due_on AS dueOn
+       FROM pub_pipeline_coordination k JOIN pub_pipeline_project p ON p.id = k.project_id WHERE k.closed_at IS NULL AND k.due_on < ? ORDER BY dueOn LIMIT 50`,
+      [managerId, before, before],
+    );
+  }
+
   /** Holds of these parks that wait for the operator, oldest first. */
   pendingHolds(parks: string[]): Promise<{ id: string; park: string; areaM2: string; holdUntil: Date; createdAt: Date; codes: string; companyId: string | null; projectId: string | null }[]> {
     return this.db.rows(

@@ -8,7 +8,7 @@ const icons: Record<string, IconName> = { call: 'phone', wechat: 'chat', visit_o
 
 /** The sign of a row: how one last talked, a flag for a clock, a bell for what somebody set himself. */
 export function todoIcon(todo: Todo): IconName {
-  if (todo.kind === 'sla') return 'flag';
+  if (todo.kind === 'sla' || todo.kind === 'watch') return 'flag';
   if (todo.kind === 'hold_approval') return 'space';
   if (todo.lastTalk) return icons[todo.lastTalk.kind] ?? 'chat';
   return todo.kind === 'follow_up' ? 'phone' : 'bell';
@@ -24,6 +24,8 @@ export function todoText(todo: Todo): string {
 
 /** The line below: the last talk, else where it came from. */
 export function todoNote(todo: Todo, now: Date): string {
+  if (todo.kind === 'hold_approval') return todo.body ?? '';
+  if (todo.kind === 'watch') return `${todo.reminderKind === 'instruction' ? '批示' : '需协调'}${todo.body ? `·${todo.body}` : ''}`;
   if (todo.lastTalk) return `上次 ${shortDate(businessDate(todo.lastTalk.at), now)} ${followUpKinds[todo.lastTalk.kind as keyof typeof followUpKinds] ?? ''}：${todo.lastTalk.content.split('\n')[0]}`;
   const source = todo.source ? `来源：${leadSources[todo.source as keyof typeof leadSources] ?? todo.source}` : null;
   return [source, todo.kind === 'sla' || todo.kind === 'follow_up' ? '还没有跟进记录' : todo.body].filter(Boolean).join('·');

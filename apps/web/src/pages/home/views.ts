@@ -1,6 +1,6 @@
 /** What `GET /api/v1/pages/workbench` answers; codes and numbers, the words are made here. */
 export interface Todo {
-  id: string; kind: 'follow_up' | 'sla' | 'reminder' | 'hold_approval' | 'idle'; reminderKind: string | null; title: string; body: string | null; dueAt: string | null; idleDays: number | null; link: string | null; reminderId: string | null;
+  id: string; kind: 'follow_up' | 'sla' | 'reminder' | 'hold_approval' | 'watch' | 'idle'; reminderKind: string | null; title: string; body: string | null; dueAt: string | null; idleDays: number | null; link: string | null; reminderId: string | null;
   subject: { kind: string; id: string } | null; company: { id: string; name: string; direction: string | null; stage: string | null } | null; lastTalk: { kind: string; content: string; at: string } | null;
   leadId: string | null; projectId: string | null; track: string | null; source: string | null; ownerName: string | null;
 }

@@ -325,7 +325,7 @@ const planSection = (i: PackageInput): Section => ({
             { title: '责任人', width: 22 },
             { title: '时限', width: 22 },
           ],
-          rows: i.plan.map((s) => [s.step, s.owner || unknown, s.dueOn ?? none]),
+          rows: i.plan.map((s) => [s.step, s.owner || (i.kind === 'internal' ? unknown : none), s.dueOn ?? none]),
         },
       ]
     : [{ type: 'para', text: '计划待定。' }],

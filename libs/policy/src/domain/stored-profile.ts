@@ -10,9 +10,9 @@ export type StoredProfile = Partial<Omit<CompanyProfile, 'unknown' | 'landedOn'>
 const TOP = ['location.district', 'location.inYizhuangNewTown', 'criminalRecord', 'penalties', 'existingGrants', 'products', 'contracts', 'leases', 'tenders', 'overseas', 'licencesOut', 'projects', 'funds', 'events', 'overseasActions', 'revenueWan', 'outputWan', 'rdSpendWan', 'entityKind', 'activities', 'foreignSharePct', 'isHeadCdmo', 'newFixedAssetInvestmentWan', 'newlyLanded', 'financingNeed'];
 
 const PRODUCT_FIELDS: Record<string, string[]> = {
-  drug: ['drugClass', 'isCgt', 'applicant', 'milestones', 'producedLocally', 'newlyIntroduced', 'localOutputWan'],
+  drug: ['drugClass', 'isCgt', 'applicant', 'milestones'],
   vet_drug: ['vetClass', 'certificate', 'date'],
-  device: ['deviceClass', 'registrationNew', 'specialReview', 'highEnd', 'applicant', 'producedLocally', 'newlyIntroduced', 'localOutputWan'],
+  device: ['registrationNew', 'specialReview', 'applicant'],
 };
 const ENTRY_FIELDS: Record<string, string[]> = {
   contracts: ['providerType', 'amountWan', 'year', 'voucherBefore', 'buyerIsInnovative'],
@@ -50,8 +50,11 @@ function askProduct(product: ProductFacts, ask: (path: string, value: unknown) =
   const at = `products.${product.id}`;
   const record = product as unknown as Record<string, unknown>;
   for (const field of PRODUCT_FIELDS[product.kind] ?? []) ask(`${at}.${field}`, record[field]);
-  if (product.registrationNew) for (const field of ['registrationDate']) ask(`${at}.${field}`, record[field]);
-  if (product.specialReview) ask(`${at}.specialReviewDate`, product.specialReviewDate);
+  // What can only be true of a product on the market, or under review, is asked only of such a product.
+  const marketed = product.milestones?.some((m) => m.type === 'first_marketing_approval') || product.registrationNew === true || product.newlyIntroduced === true;
+  if (marketed) for (const field of ['producedLocally', 'localOutputWan']) ask(`${at}.${field}`, record[field]);
+  if (product.registrationNew) for (const field of ['registrationDate', 'deviceClass']) if (product.kind === 'device') ask(`${at}.${field}`, record[field]);
+  if (product.specialReview) for (const field of ['specialReviewDate', 'highEnd']) ask(`${at}.${field}`, record[field]);
   for (const m of product.milestones ?? []) {
     const key = MILESTONE_KEYS[m.type];
     ask(`${at}.milestones.${key}.date`, m.date);

@@ -24,7 +24,8 @@ export function totalsOf(rows: Row[], documents: CompiledDocument[], profile: Co
   const bounds = eligible.flatMap((row) => (row.amount === null && row.bound > 0 ? [{ row, fen: row.bound }] : []));
   const upper = bounds.length === 0 ? settled.total : settle([...own, ...bounds], documents, profile, year).total;
   const all = potential(rows, own, documents, profile, year);
-  const draft = rows.filter((row) => row.status === 'draft' && row.draftVerdict !== 0);
+  // A draft counts what the company is known to have; lists nobody asked about would only add noise.
+  const draft = rows.filter((row) => row.status === 'draft' && (row.draftVerdict === YES || (row.draftVerdict !== 0 && row.item !== null)));
   return {
     best: settled.total + elsewhere,
     upper: upper + elsewhere,

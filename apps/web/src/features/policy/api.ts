@@ -1,4 +1,5 @@
 import { useGet } from '@/api/hooks';
+import { CODE_WORDS } from './code-words';
 import type { ClauseItem, FactWord, PolicyDocument, PolicyList } from './views';
 
 /** All documents on a day. The catalogue changes rarely: one read serves every screen for five minutes. */
@@ -15,9 +16,14 @@ export function useClauseIndex(): { clause: (id: string) => ClauseItem | undefin
   return { clause: (id) => clauses.get(id), document: (id) => documents.get(id) };
 }
 
-/** Every fact a condition can ask for, by path. */
-export function useFactWords(): { facts: FactWord[]; label: (path: string) => string } {
+/** Every fact a condition can ask for, by path, and its values in words. */
+export function useFactWords(): { facts: FactWord[]; label: (path: string) => string; value: (path: string, value: unknown) => string } {
   const read = useGet('/api/v1/policies/facts', {}, { fresh: 3_600_000 });
   const facts = (read.data as unknown as { items: FactWord[] } | undefined)?.items ?? [];
-  return { facts, label: (path) => facts.find((fact) => fact.path === path)?.label ?? path };
+  const value = (path: string, one: unknown): string => {
+    if (typeof one === 'boolean') return one ? '是' : '否';
+    const options = facts.find((fact) => fact.path === path)?.form.options ?? [];
+    return options.find((option) => option.value === one)?.label ?? CODE_WORDS[String(one)] ?? String(one);
+  };
+  return { facts, label: (path) => facts.find((fact) => fact.path === path)?.label ?? path, value };
 }

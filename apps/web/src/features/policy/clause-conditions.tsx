@@ -7,20 +7,22 @@ const ONCE: Record<string, string> = { item: '每项一次', company: '每家企
 
 /** The conditions of a clause in words, from the same data the matcher runs. */
 export function ClauseConditions({ body }: { body: ClauseBody }) {
-  const { label } = useFactWords();
+  const { label, value } = useFactWords();
   return (
     <div className="stack" style={{ gap: 10 }}>
       <p className="s13 t2">按{LISTS[body.over] ?? body.over}判断{body.once && ` · ${ONCE[body.once]}`}</p>
-      {body.scope && body.scope.length > 0 && <div><div className="s12 t3">只看</div><Tree conditions={body.scope} label={label} /></div>}
+      {body.scope && body.scope.length > 0 && <div><div className="s12 t3">只看</div><Tree conditions={body.scope} label={label} value={value} /></div>}
       {body.when.length === 0 && !body.ways && <p className="s13 t3">没有另外的条件。</p>}
-      {body.when.length > 0 && <div><div className="s12 t3">须同时满足</div><Tree conditions={body.when} label={label} /></div>}
-      {body.ways && <div><div className="s12 t3">{body.ways.length > 1 ? '并有下列情形之一' : '并发生'}</div><ul className="policy-tree">{body.ways.map((way) => <li key={way.name}><WayWords way={way} label={label} /></li>)}</ul></div>}
+      {body.when.length > 0 && <div><div className="s12 t3">须同时满足</div><Tree conditions={body.when} label={label} value={value} /></div>}
+      {body.ways && <div><div className="s12 t3">{body.ways.length > 1 ? '并有下列情形之一' : '并发生'}</div><ul className="policy-tree">{body.ways.map((way) => <li key={way.name}><WayWords way={way} label={label} value={value} /></li>)}</ul></div>}
     </div>
   );
 }
 
-function WayWords({ way, label }: { way: Way; label: (path: string) => string }) {
-  return <><div className="policy-condition"><b>{way.label}</b>{way.event && <span className="t2">{eventWords(way.event, label)}</span>}</div>{way.when && way.when.length > 0 && <Tree conditions={way.when} label={label} />}</>;
+interface Words { label: (path: string) => string; /** A value of a fact in words. */ value: (path: string, value: unknown) => string }
+
+function WayWords({ way, label, value }: { way: Way } & Words) {
+  return <><div className="policy-condition"><b>{way.label}</b>{way.event && <span className="t2">{eventWords(way.event, label)}</span>}</div>{way.when && way.when.length > 0 && <Tree conditions={way.when} label={label} value={value} />}</>;
 }
 
 function eventWords(event: Record<string, unknown>, label: (path: string) => string): string {
@@ -29,22 +31,23 @@ function eventWords(event: Record<string, unknown>, label: (path: string) => str
   return `以${label(String(event.on ?? event.year))}为准，须在有效期内，落地前的须问主管部门`;
 }
 
-function Tree({ conditions, label }: { conditions: Condition[]; label: (path: string) => string }) {
+function Tree({ conditions, label, value }: { conditions: Condition[] } & Words) {
   // biome-ignore lint/suspicious/noArrayIndexKey: a condition is its place
-  return <ul className="policy-tree">{conditions.map((condition, i) => <li key={i}><Node condition={condition} label={label} /></li>)}</ul>;
+  return <ul className="policy-tree">{conditions.map((condition, i) => <li key={i}><Node condition={condition} label={label} value={value} /></li>)}</ul>;
 }
 
-function Node({ condition: c, label }: { condition: Condition; label: (path: string) => string }) {
-  if (Array.isArray(c.any)) return <><div className="policy-condition">下列之一</div><Tree conditions={c.any as Condition[]} label={label} /></>;
-  if (Array.isArray(c.all)) return <><div className="policy-condition">同时</div><Tree conditions={c.all as Condition[]} label={label} /></>;
-  if (typeof c.some === 'string') return <><div className="policy-condition">{LISTS[c.some]?.replace('每', '至少一')}满足</div><Tree conditions={c.where as Condition[]} label={label} /></>;
-  return <div className="policy-condition">{conditionWords(c, label)}</div>;
+function Node({ condition: c, label, value }: { condition: Condition } & Words) {
+  if (Array.isArray(c.any)) return <><div className="policy-condition">下列之一</div><Tree conditions={c.any as Condition[]} label={label} value={value} /></>;
+  if (Array.isArray(c.all)) return <><div className="policy-condition">同时</div><Tree conditions={c.all as Condition[]} label={label} value={value} /></>;
+  if (typeof c.some === 'string') return <><div className="policy-condition">{LISTS[c.some]?.replace('每', '至少一')}满足</div><Tree conditions={c.where as Condition[]} label={label} value={value} /></>;
+  return <div className="policy-condition">{conditionWords(c, label, value)}</div>;
 }
 
-const show = (value: unknown): string => (value === true ? '是' : value === false ? '否' : Array.isArray(value) ? value.map(show).join('、') : String(value));
+const plain = (_path: string, value: unknown): string => (value === true ? '是' : value === false ? '否' : String(value));
 
 /** One condition in words: strict 超过, inclusive 不超过. */
-export function conditionWords(c: Condition, label: (path: string) => string): string {
+export function conditionWords(c: Condition, label: (path: string) => string, value: (path: string, value: unknown) => string = plain): string {
+  const show = (one: unknown): string => (Array.isArray(one) ? one.map((each) => value(String(c.fact), each)).join('、') : value(String(c.fact), one));
   if (c.noPenalty) return `近 ${String(c.years)} 年没有重大行政处罚公示`;
   if (c.landed) return '已落地经营';
   const name = label(String(c.fact));

@@ -12,6 +12,6 @@ export function DifferenceList({ versionId }: { versionId: string }) {
   const items = (read.data as unknown as { items: { path: string; before: unknown; after: unknown }[] } | undefined)?.items;
   if (read.error) return <ErrorState what="差异" error={read.error} onRetry={() => void read.refetch()} />;
   if (!items) return <SkeletonBlock rows={3} label="正在比较" />;
-  if (items.length === 0) return <p className="s13 t3">内容没有变化。</p>;
+  if (items.length === 0) return <p className="s13 t3" style={{ padding: '8px 16px' }}>内容没有变化。</p>;
   return <div className="policy-diff"><b>字段</b><b>原版</b><b>本版</b>{items.map((item) => [<span key={`${item.path}f`}>{words(item.path)}</span>, <span key={`${item.path}b`} className="old">{show(item.before)}</span>, <span key={`${item.path}a`} className="new">{show(item.after)}</span>])}</div>;
 }

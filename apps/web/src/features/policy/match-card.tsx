@@ -13,7 +13,7 @@ export function MatchCard({ result, cap }: { result: MatchResult; cap?: { rule: 
   const source = document(result.source.document);
   return (
     <article className={`policy-card policy-${result.status}`}>
-      <div className="row top">
+      <div className="row policy-top">
         <div className="grow">
           <div className="row wrap"><StatusTag status={result.status} /><b className="s16">{about?.title ?? result.clause}</b>{result.item && <span className="t2">{result.item}</span>}</div>
           {about && <p className="s13 t2 policy-summary">{about.summary}</p>}

@@ -48,9 +48,11 @@ export function MatchPanel({ companyId, editable, landedOn, onOpenFact }: Props)
 }
 
 function MatchBody({ answer, companyId, editable, onOpenFact, assumed }: { answer: CompanyMatch; companyId: string; editable: boolean; onOpenFact?: Props['onOpenFact']; assumed: boolean }) {
-  const of = (status: MatchResult['status']) => answer.results.filter((r) => r.status === status);
+  // Working groups and rules of the text say nothing about one company.
+  const of = (status: MatchResult['status']) => answer.results.filter((r) => r.status === status && !/-G\d$/.test(r.clause));
   const [eligible, open, drafts] = [of('eligible'), of('needs_info'), of('draft')];
-  const rest = [...of('not_eligible'), ...of('not_in_force')];
+  const home = answer.park === 'life_science_park' ? 'CP' : answer.park === 'huoxian' ? 'TZ' : 'BDA';
+  const rest = [...of('not_eligible'), ...of('not_in_force')].sort((a, b) => Number(b.source.document === home) - Number(a.source.document === home));
   return (
     <div className="cols">
       <div className="stack">

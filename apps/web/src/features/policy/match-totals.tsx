@@ -24,7 +24,7 @@ export function MatchTotals({ answer }: { answer: MatchAnswer }) {
         <div className="row b"><span>上限金额</span><span className="push num">{number(sum('upper'))}</span></div>
         {line('upper')}
         {answer.alternatives.filter((a) => a.chosen === 'other').map((a) => <div key={`${a.clause}/${a.item}`} className="row s13 amb"><span>{a.clause} {a.item} 择优改用 {a.otherName}</span><span className="push num">{number(a.otherWan)}</span></div>)}
-        <div className="row policy-rule amb"><span>待核实后最多再加</span><span className="push"><Amount wan={answer.totals.needsInfoUpperWan} kind="needs" /></span></div>
+        <div className="row policy-rule amb"><span>待核实后最多再加</span><span className="push">{answer.totals.needsInfoUpperWan > 0 ? <Amount wan={answer.totals.needsInfoUpperWan} kind="needs" /> : '—'}</span></div>
         <div className="row t2"><span>标准未公布</span><span className="push">{unpublished > 0 ? <>不计（<Amount wan={unpublished} kind="upper" />）</> : '不计'}</span></div>
         <div className="row t2"><span>征求意见稿</span><span className="push">{answer.totals.draftUpperWan > 0 ? <Amount wan={answer.totals.draftUpperWan} kind="draft" /> : '不计'}</span></div>
         <p className="s12 t3">{CALCULATION_FOOT}。{answer.totals.draftUpperWan > 0 && DRAFT_NOTE}</p>

@@ -30,7 +30,7 @@ function Park({ park, answer }: { park: string; answer?: CompanyMatch }) {
     <Card title={PARKS[park]}>
       <div className="stack" style={{ gap: 8 }}>
         <div className="row"><span className="t2">政策测算（非承诺）</span><span className="push"><Amount wan={answer.totals.bestWan} size="lg" /></span></div>
-        <div className="row"><span className="t2">待核实最多再加</span><span className="push"><Amount wan={answer.totals.needsInfoUpperWan} kind="needs" /></span></div>
+        <div className="row"><span className="t2">待核实最多再加</span><span className="push">{answer.totals.needsInfoUpperWan > 0 ? <Amount wan={answer.totals.needsInfoUpperWan} kind="needs" /> : <span className="t3">—</span>}</span></div>
         <div className="row"><span className="t2">征求意见稿</span><span className="push">{answer.totals.draftUpperWan > 0 ? <Amount wan={answer.totals.draftUpperWan} kind="draft" /> : <span className="t3">—</span>}</span></div>
         <div className="policy-rule s13">{money.length === 0 ? <span className="t3">没有带金额的条款，{rows.length} 条服务与方向条款可用。</span> : money.slice(0, 6).map((r) => <div key={`${r.clause}/${r.item}/${r.year}`} className="row policy-part"><span className="ellipsis">{r.clause}　{clause(r.clause)?.title}</span><span className="push"><Amount wan={r.amountWan ?? r.upperWan} unit="none" kind={r.status === 'draft' ? 'draft' : r.status === 'needs_info' ? 'needs' : 'fixed'} /></span></div>)}</div>
       </div>

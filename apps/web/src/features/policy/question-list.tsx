@@ -17,6 +17,8 @@ interface Props {
 }
 
 const FIRST = 3;
+/** Lists that hold known values already: they are added to, never denied. */
+const KEPT = new Set(['entityKind', 'activities']);
 
 /** The open facts, the one worth most first. An answer is saved at once and the match is made again. */
 export function QuestionList({ companyId, questions, upperWan, editable, onOpen }: Props) {
@@ -54,5 +56,5 @@ function Answer({ question, busy, send, onOpen }: AnswerProps) {
   if (type === 'choice') return <>{(options ?? []).slice(0, 4).map((option) => <Button key={option.value} size="small" disabled={busy} onClick={() => send({ state: 'known', value: option.value })}>{option.label}</Button>)}{(options ?? []).length > 4 && <Button size="small" onClick={() => onOpen?.(question.path, question.question)}>其他</Button>}</>;
   if (type === 'number' || type === 'year') return <><InputNumber size="small" style={{ width: 120 }} value={value} suffix={unit} min={0} onChange={(next) => setValue(next)} aria-label={question.question} /><Button size="small" disabled={busy || value === null} onClick={() => send({ state: 'known', value })}>保存</Button></>;
   if (type === 'date') return <><DatePicker size="small" placeholder="选日期" disabled={busy} onChange={(day) => day && send({ state: 'known', value: day.format('YYYY-MM-DD') })} aria-label={question.question} /><Button size="small" disabled={busy} onClick={() => send({ state: 'none' })}>还没有</Button></>;
-  return <>{onOpen && <Button size="small" onClick={() => onOpen(question.path, question.question)}>填写</Button>}<Button size="small" disabled={busy} onClick={() => send({ state: 'none' })}>没有</Button></>;
+  return <>{onOpen && <Button size="small" onClick={() => onOpen(question.path, question.question)}>填写</Button>}{!KEPT.has(question.path) && <Button size="small" disabled={busy} onClick={() => send({ state: 'none' })}>没有</Button>}</>;
 }

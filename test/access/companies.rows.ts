@@ -41,7 +41,7 @@ export const companiesRows: AccessPart = async (t) => {
     { route: `GET ${c}/{id}/facts`, params, expect: reads },
     { route: `GET ${c}/{id}/facts/history`, params, expect: reads },
     { route: `POST ${c}/{id}/facts`, params, body: { path: 'isHeadCdmo', state: 'known', value: true }, expect: writes },
-    { route: `GET ${c}/{id}/merge-preview`, params, query: `mergedId=${foreign.id}`, expect: { recruiter: 403, team_lead: 403 } },
+    { route: `GET ${c}/{id}/merge-preview`, params, query: `?mergedId=${foreign.id}`, expect: { recruiter: 403, team_lead: 403 } },
     { route: `POST ${c}/{id}/merge`, params, body: { mergedId: foreign.id }, expect: { recruiter: 403, team_lead: 403 } },
     { route: `POST ${c}/{id}/contacts`, params, body: { name: '乙' }, expect: writes },
     { route: `PATCH ${c}/{id}/contacts/{contactId}`, params: withContact, body: { title: '总监' }, expect: writes },

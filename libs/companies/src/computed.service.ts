@@ -38,9 +38,9 @@ export class Computed {
     await this.match(inputs, reason);
   }
 
-  /** As `many`, in a transaction of its own. */
+  /** As `many`, a transaction for every twenty, so that the job never holds many rows while others write. */
   async manyInTurn(companyIds: string[]): Promise<void> {
-    await this.tx.run(() => this.many(companyIds, 'created'));
+    for (let i = 0; i < companyIds.length; i += 20) await this.tx.run(() => this.many(companyIds.slice(i, i + 20), 'created'));
   }
 
   /** Scores some companies with the active model, in a transaction of its own: one step of a re-scoring. */

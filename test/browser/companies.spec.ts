@@ -1,0 +1,59 @@
+import { DESKTOP, errorsOf, overflow, PHONE, startBrowser, type TestBrowser } from '../support/browser';
+
+/** A recruiter makes a company, is warned of a duplicate, logs, merges and takes it back; on a phone the page fits. */
+describe('企业 in the browser', () => {
+  let b: TestBrowser;
+  beforeAll(async () => {
+    b = await startBrowser();
+  }, 240_000);
+  afterAll(() => b?.stop());
+
+  it('warns while typing, opens the new record and finds it by initials', async () => {
+    await b.t.api('recruiter2').post('/companies', { name: '北京浏览医疗器械有限公司' });
+    const page = await b.open('recruiter1', DESKTOP, '/companies/new');
+    await page.fill('#name', '浏览医疗器械（北京）有限公司');
+    await page.waitForSelector('text=疑似“浏＊＊＊（北京）有限公司”，由创新二组跟进');
+    await page.fill('#name', '北京新录生物医药有限公司');
+    await page.fill('#description', '双特异性抗体一类新药研发，自建 AI 药物筛选平台。');
+    await page.fill('#uscc', '91310115MA1H8R7C6D');
+    await page.click('button:has-text("新建企业")');
+    await page.waitForSelector('text=请核对营业执照');
+    await page.fill('#uscc', '');
+    await page.click('button:has-text("新建企业")');
+    await page.waitForURL(/\/companies\/[0-9a-f-]{36}/);
+    await page.waitForSelector('text=评分依据');
+    expect(await page.locator('.ui-evidence').count()).toBeGreaterThan(0);
+    await page.goto(`${b.t.url}/companies?q=bjxlsw`);
+    await page.waitForSelector('text=北京新录生物医药有限公司');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(errorsOf(page)).toEqual([]);
+  }, 120_000);
+
+  it('merges two records side by side and undoes it', async () => {
+    const r = b.t.api('recruiter1');
+    const a = (await r.post('/companies', { name: '北京并一医疗器械有限公司' })).body as { id: string };
+    const c = (await r.post('/companies', { name: '并一医疗器械有限公司', description: '骨科', despiteDuplicates: true })).body as { id: string };
+    const page = await b.open('recruiter1', DESKTOP, '/companies/duplicates');
+    await page.click('text=比较并合并');
+    await page.waitForURL(new RegExp(`/companies/(${a.id}|${c.id})/merge/`));
+    await page.click('button:has-text("合并两条")');
+    await page.click('button:has-text("撤销")');
+    await page.waitForSelector('text=已撤销合并');
+    expect((await r.get(`/companies/${c.id}`)).body).toMatchObject({ id: c.id });
+    expect(errorsOf(page)).toEqual([]);
+  }, 120_000);
+
+  it('shows the page on a phone without sideways scrolling', async () => {
+    const made = (await b.t.api('recruiter1').post('/companies', { name: '北京手机可见医疗科技有限公司', description: '人工晶状体研发', contacts: [{ name: '许静', phone: '13800000621' }] })).body as { id: string };
+    const page = await b.open('recruiter1', PHONE, `/companies/${made.id}`);
+    await page.waitForSelector('text=下一步');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.goto(`${b.t.url}/companies/${made.id}?tab=contacts`);
+    await page.click('text=显示（留痕）');
+    await page.click('button:has-text("显示号码")');
+    await page.waitForSelector('a[href^="tel:"]');
+    expect(await page.locator('a[href^="tel:"]').textContent()).toContain('13800000621');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(errorsOf(page)).toEqual([]);
+  }, 120_000);
+});

@@ -16,9 +16,10 @@ beforeAll(async () => {
   await seedCompanies(ctx);
   await seedSpace(ctx);
   await seedPipeline(ctx);
-}, 400_000);
+  await b.t.drain(); // what the seeds ordered
+}, 600_000);
 afterAll(() => b?.stop());
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const columnOf = (page: Page, stage: string) => page.locator(`[data-stage="${stage}"]`);
 const cardOf = (page: Page, text: string) => page.locator('[data-card]', { hasText: text }).first();

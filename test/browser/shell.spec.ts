@@ -94,11 +94,11 @@ describe('users', () => {
 
 describe('session', () => {
   it('asks again above the standing page when it has ended, keeps what was typed, and goes on', async () => {
-    const page = await b.open('admin', DESKTOP, '/settings/users?user=new');
+    const page = await b.open('admin2', DESKTOP, '/settings/users?user=new');
     await form(page).getByLabel('姓名').fill('留住的内容');
     await form(page).getByLabel('用户名').fill('kept_content');
     await form(page).getByLabel('园区运营').check();
-    await b.t.db.exec('DELETE FROM identity_session WHERE user_id = ?', [await idOf('admin')]);
+    await b.t.db.exec('DELETE FROM identity_session WHERE user_id = ?', [await idOf('admin2')]);
     await page.locator('.ant-drawer-footer').getByRole('button', { name: '新建用户' }).click();
     await see(page, '登录已过期，内容还在');
     const sheet = page.getByRole('dialog', { name: '登录已过期，内容还在' });

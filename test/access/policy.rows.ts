@@ -15,6 +15,7 @@ export const policyRows: AccessPart = async (t) => {
     { route: 'GET /api/v1/policies/{id}', params: () => ({ id: 'BDA' }), expect: READERS },
     { route: 'POST /api/v1/policies/match', expect: READERS },
     { route: 'POST /api/v1/policies/compare', expect: { recruiter: 'yes', team_lead: 'yes', manager: 'yes' } },
+    { route: 'GET /api/v1/pages/companies/{id}/park-comparison', params: () => ({ id: newId() }), expect: { recruiter: 404, team_lead: 404, manager: 404 } },
     { route: 'GET /api/v1/policies/windows', expect: READERS },
     { route: 'POST /api/v1/policies/windows', expect: ADMIN },
     { route: 'DELETE /api/v1/policies/windows/{windowId}', params: () => ({ windowId: newId() }), expect: { admin: 404 } },

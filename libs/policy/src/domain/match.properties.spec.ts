@@ -89,8 +89,9 @@ describe('properties of the matcher', () => {
     const products = Array.from({ length: 10_000 }, (_, i) => ({ id: `P${i}`, kind: 'drug', drugClass: null, milestones: [{ type: 'phase3_first_entry' as const, first: true, date: '2026-01-01', subjectEnrolled: null }] }));
     const big: CompanyProfile = { name: '甲', location: { district: 'bda', park: null, inYizhuangNewTown: true }, entityKind: [], activities: [], products, unknown: [] };
     expect(checkProfile(big)).toEqual([]);
-    const from = performance.now();
+    // Processor time: the machine may be busy with other tests.
+    const from = process.cpuUsage();
     expect(matchPolicies(big, asOf, catalogue).totals.needsInfoUpperWan).toBe(10_000);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(process.cpuUsage(from).user / 1_000).toBeLessThan(5_000);
   });
 });

@@ -9,8 +9,9 @@ import { ownParts, potential, type Totals } from './totals';
 /** A fact to ask for, and how much hangs on it (万元): what the company could reach less what it could reach if the answer were unfavourable. */
 export interface NextQuestion { path: string; question: string; unlocksWan: number; clauses: string[]; answer: AnswerForm }
 
-/** Questions looked at exactly; beyond that the raw sums rank them (10,000 products must not take minutes). */
-const EXACT = 60;
+/** At most so many questions, and fewer when there are very many rows: 10,000 products must not take minutes. */
+const MOST = 60;
+const WORK = 100_000;
 
 /** Open facts, the one worth most first. Questions without money come last, by clause. */
 export function nextQuestionsOf(rows: Row[], totals: Totals, documents: CompiledDocument[], profile: CompanyProfile, year: number): NextQuestion[] {
@@ -27,7 +28,7 @@ export function nextQuestionsOf(rows: Row[], totals: Totals, documents: Compiled
     }
   }
   if (byPath.size === 0) return [];
-  const ranked = [...byPath.values()].sort((a, b) => b.raw - a.raw).slice(0, EXACT);
+  const ranked = [...byPath.values()].sort((a, b) => b.raw - a.raw).slice(0, Math.max(5, Math.min(MOST, Math.floor(WORK / rows.length))));
   const own = ownParts(rows, totals);
   const all = potential(rows, own, documents, profile, year);
   return ranked

@@ -42,6 +42,7 @@ export function totalsOf(rows: Row[], documents: CompiledDocument[], profile: Co
 export function potential(rows: Row[], own: Part[], documents: CompiledDocument[], profile: CompanyProfile, year: number, without?: ReadonlySet<Row>): Fen {
   const open = rows.filter((row) => (row.status === 'needs_info' || (row.status === 'eligible' && row.amount === null)) && row.bound > 0 && !without?.has(row));
   const parts = [...own, ...open.map((row) => ({ row, fen: row.bound }))];
+  if (!parts.some(({ row }) => row.clause.def.yieldsTo)) return settle(parts, documents, profile, year).total;
   const paid = new Set(parts.map(({ row }) => `${row.clause.def.id}/${row.item}`));
   return settle(parts.filter(({ row }) => !row.clause.def.yieldsTo?.some((id) => paid.has(`${id}/${row.item}`))), documents, profile, year).total;
 }

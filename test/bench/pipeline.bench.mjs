@@ -29,6 +29,8 @@ async function timed(work) {
 const db = await mysql.createConnection({ uri: `${SERVER}/`, multipleStatements: false });
 let child;
 
+/** JSON columns come back as objects. */
+const plainValue = (value) => (value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value);
 /** Copies of one project, spread over stages and owners. */
 async function multiply(projectId) {
   const [columns] = await db.query("select column_name as name from information_schema.columns where table_schema = ? and table_name = 'pipeline_project'", [SCHEMA]);
@@ -38,7 +40,7 @@ async function multiply(projectId) {
   const rows = Array.from({ length: PROJECTS }, (_, n) => {
     const id = `${projectId.slice(0, 24)}${String(n).padStart(12, '0')}`;
     const patch = { id, lead_id: null, last_log_id: null, stage: stages[n % stages.length], investment_wan: 100 + (n % 900), next_follow_up_at: n % 5 ? new Date(Date.now() + ((n % 40) - 10) * 86_400_000) : null };
-    return names.map((name) => (name in patch ? patch[name] : row[name]));
+    return names.map((name) => plainValue(name in patch ? patch[name] : row[name]));
   });
   for (let i = 0; i < rows.length; i += 500) await db.query(`insert into pipeline_project (${names.join(', ')}) values ?`, [rows.slice(i, i + 500)]);
   await db.query('analyze table pipeline_project');

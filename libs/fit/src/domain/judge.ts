@@ -18,7 +18,7 @@ const WEAK = 4;
 
 /** Where the words say little, the trained layer joins: on the square-root scale, so that it moves weak sums and never strong ones. */
 function consult(raw: RawScore, readings: Reading[], w: FitWeights): void {
-  if (!w.statistical || raw.scopeLike) return;
+  if (!w.statistical || raw.scopeLike || !raw.medical) return;
   for (let p = 0; p <= OUT; p++) if (raw.total[p]! >= WEAK) return;
   const fields = readings.filter((r) => r.field === 'description' || r.field === 'products');
   const answer = fields.length ? askStatistics(fields) : null;

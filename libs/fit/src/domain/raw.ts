@@ -23,6 +23,8 @@ export interface RawScore {
   /** sums per group id before interplay, for parts of the total */
   groupSum: Float64Array;
   scopeLike: boolean;
+  /** something medical was met */
+  medical: boolean;
   /** the trained layer was asked */
   consulted: boolean;
   cues: { own: boolean; client: boolean; said: number[]; words: number; importSub: Hit | null; serviceOf: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
@@ -93,7 +95,7 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
           mult *= r.servedBehind;
           cues.serviceOf ??= hit;
         }
-        if (hit.group !== idx.robotGeneric) medical = true;
+        if (hit.group !== idx.robotGeneric && !(idx.weak[hit.group] && reading.scopeLike)) medical = true;
       } else if (kind === LIVING) {
         if (hit.client) mult *= r.livingClient;
         if (tradedOnly) mult *= 0.3;
@@ -117,7 +119,7 @@ function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore
   const groupSum = new Float64Array(c.groups.length);
   for (const gi of touched) {
     const list = best[gi]!;
-    if (idx.soft[gi] && !medical) continue;
+    if (!medical && (idx.soft[gi] || (idx.weak[gi] && scopeLike))) continue;
     const g = c.groups[gi]!;
     if (idx.kind[gi] === CUE) {
       groupSum[gi] = list.length;
@@ -141,12 +143,12 @@ function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore
       for (let p = 0; p < g.pulls.length; p++) shares[g.pulls[p]!]!.push({ hit, text: '', raw: g.sizes[p]! * size, rule: g.id, sub: g.sub });
     }
   }
-  if (cues.traded && !cues.made && !cues.researched && !cues.own) for (const list of shares.slice(0, 3)) for (const s of list) if (s.hit.field === 'name') s.raw *= r.tradedScopeName;
+  if (cues.traded && !cues.made && !cues.researched && !cues.own) for (const list of shares.slice(0, 3)) for (const s of list) s.raw *= s.hit.field === 'name' ? r.tradedScopeName : scopeLike ? 0.5 : 1;
   for (const f of facts) shares[f.direction === 'outside' ? OUT : PULL_OF[f.direction]]!.push({ hit: { field: 'facts', start: 0, end: f.text.length, mode: Mode.make }, text: f.text, raw: f.raw, rule: f.rule });
   const total = new Float64Array(PULLS.length);
   for (let p = 0; p <= OUT; p++) for (const s of shares[p]!) total[p] = total[p]! + s.raw;
   interplay(c, total, shares, groupSum, cues, best, scopeLike);
-  return { total, shares, groupSum, scopeLike, consulted: false, cues };
+  return { total, shares, groupSum, scopeLike, medical, consulted: false, cues };
 }
 
 /** Rules between groups: what the company mainly is decides how its other words count. */
@@ -221,7 +223,7 @@ function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum
 const GOODS = 1, LIVING = 2, SERVICE = 3, OUTSIDE = 4, SHOP = 5, SOFT = 6, CUE = 7;
 interface Index {
   kind: Uint8Array;
-  said: Uint8Array; soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; catalogue: number; aiGeneral: number;
+  said: Uint8Array; weak: Uint8Array; soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; catalogue: number; aiGeneral: number;
 }
 /** Groups that count only beside medical words, and groups that count half without them. */
 const SOFT_GROUPS = ['ai.general', 'dev.robotGeneric', 'prod.expoGeneric', 'name.expo', 'prod.design', 'name.design', 'prod.park', 'name.park'];
@@ -247,7 +249,7 @@ function indexOf(c: CompiledModel): Index {
   const mark = (ids: string[]) => Uint8Array.from(c.groups, (g) => (ids.includes(g.id) ? 1 : 0));
   const aiGeneral = at('ai.general');
   index = {
-    kind, said: Uint8Array.from(c.groups, (g) => (g.id.startsWith('cue.said') ? 1 : 0)), soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), catalogue: at('dev.catalogue'), aiGeneral,
+    kind, said: Uint8Array.from(c.groups, (g) => (g.id.startsWith('cue.said') ? 1 : 0)), weak: mark(['dev.weak', 'drug.weak', 'live.weak']), soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), catalogue: at('dev.catalogue'), aiGeneral,
   };
   indexes.set(c, index);
   return index;

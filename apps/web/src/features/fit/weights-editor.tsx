@@ -73,7 +73,7 @@ function GroupRow({ group, value, changed, locked, onChange }: { group: WordGrou
   return (
     <div className="fit-row fit-row-group">
       <span className="ellipsis">{group.label} <span className="t3 s12">{group.id}　{group.terms} 词</span>{changed && <Tag tone="amber">已改</Tag>}<br /><span className="t3 s12 ellipsis">{group.sample.join('、')}…</span></span>
-      <InputNumber min={0} max={5} step={0.1} value={value} disabled={locked} onChange={onChange} addonAfter="倍" aria-label={`${group.label}权重`} />
+      <InputNumber min={0} max={5} step={0.1} value={value} disabled={locked} onChange={onChange} suffix="倍" aria-label={`${group.label}权重`} />
     </div>
   );
 }
@@ -86,7 +86,7 @@ function Rules({ model, draft, locked, onChange }: Props) {
         return (
           <div className="fit-row fit-row-group" key={code}>
             <span>{label}{code in draft.weights.rules && <Tag tone="amber">已改</Tag>}</span>
-            <InputNumber min={0} max={20} step={0.05} value={draft.weights.rules[code] ?? active} disabled={locked} onChange={(v) => onChange(laid(draft, 'rules', code, v, active))} addonAfter={unit} aria-label={label} />
+            <InputNumber min={0} max={20} step={0.05} value={draft.weights.rules[code] ?? active} disabled={locked} onChange={(v) => onChange(laid(draft, 'rules', code, v, active))} suffix={unit} aria-label={label} />
           </div>
         );
       })}

@@ -1,8 +1,10 @@
 import type { Actor } from '@crm/identity';
-import { Figures, ForecastView, Funnel, FunnelView, Ledger, LostView, SlaView, StageTimesView, TargetSetList, Targets, WorkloadView } from '@crm/reports';
+import { Figures, ForecastView, Funnel, FunnelView, Ledger, LostView, SlaView, StageTimesView, TargetSetList, Targets, Weekly, WorkloadView } from '@crm/reports';
+import { SpacePlans } from '@crm/space';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Query, type StreamableFile } from '@nestjs/common';
 import { CurrentActor, IfMatch, Roles } from '../http/decorators';
 import { fileAnswer } from '../http/file-answer';
+import { ParkList } from '../space/space-lists.views';
 import { ChangeIndicatorDto, FunnelQuery, PeriodQuery, WeekQuery } from './reports.dto';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,6 +17,8 @@ export class ReportsController {
     private readonly figures: Figures,
     private readonly targetSets: Targets,
     private readonly ledgers: Ledger,
+    private readonly weeklies: Weekly,
+    private readonly plans: SpacePlans,
   ) {}
 
   @Roles('manager', 'team_lead', 'recruiter')
@@ -53,6 +57,13 @@ export class ReportsController {
     return this.figures.sla(actor, query);
   }
 
+  /** Occupancy, vacancy and WALE of each park on a day. */
+  @Roles('manager', 'team_lead', 'recruiter', 'operator')
+  @Get('space')
+  async space(@Query() query: WeekQuery): Promise<ParkList> {
+    return { items: await this.plans.parks(query.on), nextCursor: null };
+  }
+
   @Roles('manager', 'team_lead', 'recruiter', 'operator', 'admin')
   @Get('targets')
   targets(): Promise<TargetSetList> {
@@ -70,5 +81,11 @@ export class ReportsController {
   @Get('ledger.xlsx')
   async ledger(@CurrentActor() actor: Actor, @Query() query: WeekQuery): Promise<StreamableFile> {
     return fileAnswer(await this.ledgers.workbook(actor, query.on), '招商项目台账.xlsx', XLSX);
+  }
+
+  @Roles('manager', 'team_lead')
+  @Get('weekly.xlsx')
+  async weekly(@CurrentActor() actor: Actor, @Query() query: WeekQuery): Promise<StreamableFile> {
+    return fileAnswer(await this.weeklies.workbook(actor, query.on), '招商周报.xlsx', XLSX);
   }
 }

@@ -7,4 +7,5 @@ export { Ledger } from './ledger.service';
 export { ReportsModule } from './reports.module';
 export * from './reports.views';
 export { Targets } from './targets.service';
+export { Weekly } from './weekly.service';
 export * from './words';

@@ -10,11 +10,12 @@ import { Figures } from './figures.service';
 import { Funnel } from './funnel.service';
 import { Ledger } from './ledger.service';
 import { Targets } from './targets.service';
+import { Weekly, WeeklySurroundings } from './weekly.service';
 
 /** Reports: figures over published views. */
 @Module({
   imports: [IdentityModule, SpaceModule],
-  providers: [CohortQueries, ProjectFigures, PeopleFigures, TargetRepository, FunnelRollup, Funnel, Figures, Targets, Ledger],
-  exports: [Funnel, FunnelRollup, Figures, Targets, Ledger],
+  providers: [CohortQueries, ProjectFigures, PeopleFigures, TargetRepository, FunnelRollup, Funnel, Figures, Targets, Ledger, Weekly, WeeklySurroundings],
+  exports: [Funnel, FunnelRollup, Figures, Targets, Ledger, Weekly],
 })
 export class ReportsModule {}

@@ -64,10 +64,10 @@ describe('the funnel tells the truth', () => {
       });
     log(null, 'screening', null);
     for (const to of path) {
-      const stopped = at0 === 'paused' || at0 === 'lost';
+      const stopped: boolean = at0 === 'paused' || at0 === 'lost';
       if (to === at0 || (stopped && !no(to))) continue;
       const next: Stage = stopped ? resume! : to; // from a stop only back to where it was
-      const from = at0;
+      const from: Stage = at0;
       resume = no(next) ? null : from;
       log(from, next, resume);
       at0 = next;

@@ -40,14 +40,15 @@ export class ReminderRepository {
   async put(input: NewReminder): Promise<{ id: string; version: number }> {
     const columns = { ...columnsOf(input), due_at: input.dueAt, wake_at: input.dueAt };
     const names = Object.keys(columns);
-    await this.db.exec(
+    const { affectedRows } = await this.db.exec(
       `INSERT INTO reminders_reminder (id, reminder_key, ${names.join(', ')}) VALUES (?, ?, ${names.map(() => '?').join(', ')})
        ON DUPLICATE KEY UPDATE ${names.map((name) => `${name} = VALUES(${name})`).join(', ')}, state = 'scheduled', version = version + 1,
          lease_token = NULL, lease_until = NULL, fired_at = NULL, updated_at = NOW(3)`,
       [newId(), input.key, ...Object.values(columns)],
     );
     const row = (await this.db.row<{ id: string; version: number }>('SELECT id, version FROM reminders_reminder WHERE reminder_key = ?', [input.key]))!;
-    await this.setRecipients(row.id, input.recipients);
+    if (affectedRows > 1) await this.forgetRecipients(row.id); // 1 = inserted, 2 = updated
+    await this.addRecipients(row.id, input.recipients);
     return row;
   }
 
@@ -62,7 +63,7 @@ export class ReminderRepository {
   /** A reminder that a person made for themselves or others. */
   async insert(id: string, input: Omit<NewReminder, 'key'>, createdBy: string): Promise<void> {
     await this.db.insert('reminders_reminder', { id, ...columnsOf(input), due_at: input.dueAt, wake_at: input.dueAt, created_by: createdBy });
-    await this.setRecipients(id, input.recipients);
+    await this.addRecipients(id, input.recipients);
   }
 
   /** Changes a reminder under a version; false when it was changed meanwhile. `dueAt` arms it, `wake: false` disarms it. */
@@ -91,8 +92,12 @@ export class ReminderRepository {
     return { ...page, items: await this.withRecipients(page.items) };
   }
 
-  private async setRecipients(id: string, recipients: string[]): Promise<void> {
+  /** Only where rows may be: a DELETE that finds nothing would lock the gap and make two inserts wait for each other. */
+  private async forgetRecipients(id: string): Promise<void> {
     await this.db.remove('reminders_recipient', { reminder_id: id });
+  }
+
+  private async addRecipients(id: string, recipients: string[]): Promise<void> {
     await this.db.insert('reminders_recipient', [...new Set(recipients)].map((userId) => ({ reminder_id: id, user_id: userId })));
   }
 

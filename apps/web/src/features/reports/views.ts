@@ -1,0 +1,11 @@
+export interface FunnelStage { stage: string; entered: number; reached: number; here: number; paused: number; lost: number; conversion: number | null; medianDays: number | null; p90Days: number | null; drill: string }
+export interface FunnelGroup { key: string; label: string; stages: FunnelStage[] }
+export interface Funnel { asOf: string; from: string; to: string; method: string; stages: FunnelStage[]; groups: FunnelGroup[] }
+export interface Forecast { asOf: string; method: string; stages: { stage: string; count: number; investmentWan: number; unknownInvestment: number; probability: number; weightedWan: number; measured: number | null; measuredWan: number | null; drill: string }[]; totalWan: number; weightedWan: number; measuredWan: number | null }
+export interface Lost { asOf: string; from: string; to: string; reasons: { reason: string; count: number }[] }
+export interface Load { userId: string; name: string; teamName: string | null; activeProjects: number; investmentWan: number; leadsHeld: number; followUps7: number; followUps30: number; overdue: number; noPlan: number }
+export interface Workload { asOf: string; people: Load[]; activity: { day: string; count: number }[] }
+export interface Sla { asOf: string; clocks: { clock: string; started: number; met: number; breached: number; running: number }[]; sources: { source: string; leads: number; converted: number; discarded: number }[] }
+export interface Indicator { id: string; code: string; name: string; unit: string; target: number | null; actual: number | null; actualOn: string | null; fromRecruiting: number | null; reserve: number | null; rule: string; evidence: string; evidenceMissing: number | null; confirmed: boolean; progress: number | null; version: number }
+export interface TargetSet { id: string; code: string; name: string; jurisdiction: 'tongzhou' | 'changping' | 'bda'; startsOn: string; endsOn: string; note: string; state: 'closed' | 'waiting' | 'running'; timeProgress: number; indicators: Indicator[] }
+export interface DrilledProject { id: string; title: string; companyName: string; direction: string | null; stage: string; track: string; park: string | null; ownerName: string | null; enteredAt: string; stageDays: number | null; expected: { investmentWan: number | null } }

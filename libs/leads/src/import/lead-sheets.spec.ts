@@ -1,8 +1,7 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import iconv from 'iconv-lite';
 import { completeUscc } from '@crm/companies';
-import { type ImportContext, outlineFile, RecordStream, SheetRefused } from '@crm/platform';
-import { identityOf, SeenRows } from '../../../platform/src/imports/row-identity';
+import { identityOf, type ImportContext, outlineFile, RecordStream, SeenRows, SheetRefused } from '@crm/platform';
 import { LEAD_FIELDS } from './lead-fields';
 import { type LeadDraft, readLeadRow } from './lead-row';
 

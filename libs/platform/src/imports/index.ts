@@ -4,6 +4,7 @@ export { ImportCheck } from './import-check';
 export { ImportCommit } from './import-commit';
 export { ImportUndo } from './import-undo';
 export { IMPORTS } from './imports.errors';
+export { identityOf, isSameInFile, SeenRows } from './row-identity';
 export { IMPORT_JOBS, importSettings } from './imports.jobs';
 export { importMigrations } from './imports.migrations';
 export { ImportsModule } from './imports.module';

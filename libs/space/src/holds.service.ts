@@ -1,5 +1,5 @@
 import type { Actor } from '@crm/identity';
-import { Audit, businessDate, endOfBusinessDay, isDate, newId, Outbox, type Page, Settings, Tx } from '@crm/platform';
+import { Audit, businessDate, endOfBusinessDay, isDate, newId, Outbox, type Page, type Setting, Settings, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { GuardRepository, type LockedUnit } from './data/guard.repository';
 import { type HoldFilter, HoldRepository, type HoldRow } from './data/hold.repository';
@@ -188,10 +188,10 @@ export class SpaceHolds {
   }
 
   private async limits(): Promise<HoldLimits> {
-    const [maxDays, maxAreaM2, maxExtensions, maxTotalDays] = await Promise.all([
-      this.settings.get(spaceSettings.holdMaxDays), this.settings.get(spaceSettings.holdMaxAreaM2), this.settings.get(spaceSettings.holdMaxExtensions), this.settings.get(spaceSettings.holdMaxTotalDays),
-    ]);
-    return { maxDays, maxAreaM2, maxExtensions, maxTotalDays };
+    const { holdMaxDays, holdMaxAreaM2, holdMaxExtensions, holdMaxTotalDays } = spaceSettings;
+    const values = await this.settings.all([holdMaxDays, holdMaxAreaM2, holdMaxExtensions, holdMaxTotalDays] as Setting<unknown>[]);
+    const of = (s: Setting<number>) => values.get(s.key)!.value as number;
+    return { maxDays: of(holdMaxDays), maxAreaM2: of(holdMaxAreaM2), maxExtensions: of(holdMaxExtensions), maxTotalDays: of(holdMaxTotalDays) };
   }
 
   private async say(type: string, hold: Pick<HoldRow, 'id' | 'park' | 'holderKind' | 'holderId' | 'state' | 'until'>, unitIds: string[], actorId: string | null): Promise<void> {

@@ -1,4 +1,4 @@
-export { type Check, checks } from './checks';
+export { type Check, checks } from './data/checks';
 export { spaceMigrations } from './data/migrations';
 export type { HoldFilter } from './data/hold.repository';
 export type { LeaseFilter } from './data/lease.repository';

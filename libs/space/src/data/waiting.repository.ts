@@ -59,10 +59,12 @@ export class WaitingRepository {
 
   /** The holder got these rooms in another way, or the rooms are gone. */
   async closeOn(unitIds: string[], state: 'taken' | 'lapsed', holder?: { kind: string; id: string }): Promise<void> {
-    await this.db.exec(
-      `UPDATE space_waiting SET state = ?, open_key = id, version = version + 1, updated_at = NOW(3) WHERE unit_id IN (?) AND state = 'waiting' ${holder ? 'AND holder_kind = ? AND holder_id = ?' : ''}`,
-      holder ? [state, unitIds, holder.kind, holder.id] : [state, unitIds],
+    // read first: an UPDATE that finds nothing would lock the gap for everybody who joins the line beside it
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT id FROM space_waiting WHERE unit_id IN (?) AND state = 'waiting' ${holder ? 'AND holder_kind = ? AND holder_id = ?' : ''}`,
+      holder ? [unitIds, holder.kind, holder.id] : [unitIds],
     );
+    for (const { id } of rows) await this.close(id, state);
   }
 
   /** Rooms somebody waits for that carry no claim now: candidates for an offer. */

@@ -18,18 +18,18 @@ export function FactsModal({ unit, onClose }: { unit: UnitDetail; onClose: () =>
   const set = (f: FactField, v: number | string | boolean | null | undefined) => setPatch({ ...patch, [f]: v === undefined || v === '' ? null : v });
   const price = (key: 'rentFenPerM2Day' | 'floorRentFenPerM2Day', label: string) => {
     const value = key in patch ? patch[key] : unit[key];
-    return <label><span>{label}</span><InputNumber style={{ width: '100%' }} min={0} step={0.1} suffix="元/㎡·天" value={value === null || value === undefined ? null : value / 100} onChange={(v) => setPatch({ ...patch, [key]: v === null ? null : Math.round(v * 100) })} aria-label={label} /></label>;
+    return <div className="sp-field"><span>{label}</span><InputNumber style={{ width: '100%' }} min={0} step={0.1} suffix="元/㎡·天" value={value === null || value === undefined ? null : value / 100} onChange={(v) => setPatch({ ...patch, [key]: v === null ? null : Math.round(v * 100) })} aria-label={label} /></div>;
   };
   const field = (f: FactField) => {
     const { label, unit: measure, type } = factFields[f];
     const value = now(f);
     return (
-      <label key={f}><span>{label}</span>
+      <div key={f} className="sp-field"><span>{label}</span>
         {type === 'number' ? <InputNumber style={{ width: '100%' }} min={0} placeholder="未知" suffix={measure || undefined} value={value as number | null} onChange={(v) => set(f, v)} aria-label={label} />
           : type === 'bool' ? <Select style={{ width: '100%' }} allowClear placeholder="未知" value={value === null ? undefined : String(value)} onChange={(v) => set(f, v === undefined ? null : v === 'true')} options={[{ value: 'true', label: '有' }, { value: 'false', label: '无' }]} aria-label={label} />
             : type === 'choice' ? <Select style={{ width: '100%' }} allowClear placeholder="未知" value={value as string | undefined ?? undefined} onChange={(v) => set(f, v)} options={Object.entries(tables[f]!).map(([v, l]) => ({ value: v, label: l }))} aria-label={label} />
               : <Input placeholder="未知" maxLength={200} value={(value as string | null) ?? ''} onChange={(e) => set(f, e.target.value)} aria-label={label} />}
-      </label>
+      </div>
     );
   };
   const save = () => act.mutate(undefined, { onError: (e) => setError(isProblem(e) && e.errors.length ? e.errors.map((x) => x.message).join('；') : sayProblem(e)) });

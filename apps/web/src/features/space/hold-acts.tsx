@@ -30,7 +30,7 @@ export function HoldButtons({ hold, size = 'small' }: { hold: Hold; size?: 'smal
       {may('release') && <Button size={size} onClick={() => setAsk('release')}>释放</Button>}
       <ReasonModal open={ask === 'release'} title={`释放 ${codesOf(hold)}？`} about={hold.waiting > 0 ? `有 ${hold.waiting} 位候补，释放后自动预留给第 1 位。` : '释放后别人即可预留。'} act="释放" reason="原因" optional presets={['企业放弃', '换房源', '逾期未签']} danger onAct={(reason) => release.mutateAsync(reason)} onClose={() => setAsk(null)} />
       <Modal open={ask === 'extend'} title={`延期 ${codesOf(hold)}`} width={400} onCancel={() => setAsk(null)} footer={[<Button key="n" onClick={() => setAsk(null)}>先不</Button>, <Button key="y" type="primary" loading={extend.isPending} onClick={() => extend.mutate(until.format('YYYY-MM-DD'), { onError: (e) => setError(sayProblem(e)) })}>申请延期</Button>]}>
-        <label><span className="s13 t2">延至（当日 24:00）</span><br /><DatePicker allowClear={false} value={until} minDate={dayjs()} onChange={(d) => d && setUntil(d)} aria-label="延至" /></label>
+        <div className="sp-field"><span className="s13 t2">延至（当日 24:00）</span><br /><DatePicker allowClear={false} value={until} minDate={dayjs()} onChange={(d) => d && setUntil(d)} aria-label="延至" /></div>
         <p className="s13 t2" style={{ marginTop: 8 }}>自首日起超过 14 天的须园区审批；已延期 {hold.extensions} 次。</p>
         {error && <p className="red s13" role="alert">{error}</p>}
       </Modal>

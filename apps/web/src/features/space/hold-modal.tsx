@@ -56,12 +56,12 @@ export function HoldModal({ open, units, park, areaM2, project, onClose, onWait 
     <Modal open={open} onCancel={onClose} title={`预留 ${codes}`} width={460} destroyOnHidden footer={[<Button key="no" onClick={onClose}>先不</Button>, <Button key="yes" type="primary" loading={act.isPending} disabled={!!taken} onClick={() => void save()}>预留此房源</Button>]}>
       <div className="stack">
         {project ? <div className="s13">项目：<b>{project.title}</b></div> : (
-          <label><span className="s13 t2">项目 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="项目" showSearch={{ optionFilterProp: 'label' }} loading={projects.isPending} value={projectId} onChange={setProjectId} options={options} placeholder="选自己跟进的项目" notFoundContent="没有可选的项目" /></label>
+          <div className="sp-field"><span className="s13 t2">项目 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="项目" showSearch={{ optionFilterProp: 'label' }} loading={projects.isPending} value={projectId} onChange={setProjectId} options={options} placeholder="选自己跟进的项目" notFoundContent="没有可选的项目" /></div>
         )}
-        {projectId === OUTSIDE && <label><span className="s13 t2">企业名称 <span className="red">*</span></span><Input value={name} maxLength={100} onChange={(e) => setName(e.target.value)} aria-label="企业名称" /></label>}
+        {projectId === OUTSIDE && <div className="sp-field"><span className="s13 t2">企业名称 <span className="red">*</span></span><Input value={name} maxLength={100} onChange={(e) => setName(e.target.value)} aria-label="企业名称" /></div>}
         <div className="row" style={{ gap: 12 }}>
-          <label><span className="s13 t2">预留至（当日 24:00） <span className="red">*</span></span><DatePicker style={{ width: 180 }} allowClear={false} value={until} minDate={dayjs()} onChange={(d) => d && setUntil(d)} aria-label="预留至" /></label>
-          <label><span className="s13 t2">意向金</span><InputNumber style={{ width: 150 }} min={0} suffix="元" value={deposit} onChange={setDeposit} aria-label="意向金" /></label>
+          <div className="sp-field"><span className="s13 t2">预留至（当日 24:00） <span className="red">*</span></span><DatePicker style={{ width: 180 }} allowClear={false} value={until} minDate={dayjs()} onChange={(d) => d && setUntil(d)} aria-label="预留至" /></div>
+          <div className="sp-field"><span className="s13 t2">意向金</span><InputNumber style={{ width: 150 }} min={0} suffix="元" value={deposit} onChange={setDeposit} aria-label="意向金" /></div>
         </div>
         {(days > 14 || (areaM2 ?? 0) > 3000) && <p className="s13 amb">{days > 14 ? '超过 14 天' : `${area(areaM2)} 超过 3,000 ㎡`}，须园区审批；审批前同样锁房。</p>}
         {error && <p className="red s13" role="alert">{error}</p>}

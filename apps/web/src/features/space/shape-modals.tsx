@@ -49,7 +49,7 @@ export function MergeModal({ unit, building, onClose, onDone }: { unit: UnitDeta
     <Modal open onCancel={onClose} title={`${unit.code} 与相邻房源合并`} width={460} destroyOnHidden footer={Foot('合并', act.isPending, () => act.mutate(undefined, { onError: (e) => setError(sayProblem(e)) }), onClose, picked.length === 0)}>
       <div className="stack">
         {free.length === 0 ? <p className="s13 t2">本层没有其他空置房源。</p> : <div className="row" style={{ gap: 8, flexWrap: 'wrap' }}>{free.map((u) => <Button key={u.id} type={picked.includes(u.id) ? 'primary' : 'default'} aria-pressed={picked.includes(u.id)} onClick={() => setPicked(picked.includes(u.id) ? picked.filter((x) => x !== u.id) : [...picked, u.id])}>{u.code}　{area(u.areaM2)}</Button>)}</div>}
-        <label><span className="s13 t2">新房号</span><Input value={code} maxLength={40} onChange={(e) => setCode(e.target.value)} /></label>
+        <div className="sp-field"><span className="s13 t2">新房号</span><Input value={code} maxLength={40} aria-label="新房号" onChange={(e) => setCode(e.target.value)} /></div>
         {error && <p className="red s13" role="alert">{error}</p>}
       </div>
     </Modal>

@@ -127,17 +127,45 @@ export async function query({ databaseUrl, inst }, sql) {
   return out.split('\n').filter(Boolean);
 }
 
-/** Plays the file into the (empty) schema. Views lose the account that made them, so that they work under any account. */
+const BATCH = 500;
+const BATCH_BYTES = 1_000_000;
+
+/**
+ * The file has one row a statement so that rows can be counted; here neighbours of one table become one statement again.
+ * Views lose the account that made them, so that they work under any account.
+ */
+async function* statements(lines) {
+  let head = '';
+  let values = [];
+  let bytes = 0;
+  const flush = () => {
+    const text = values.length ? `${head}${values.join(',')};\n` : '';
+    values = [];
+    bytes = 0;
+    return text;
+  };
+  for await (const text of lines) {
+    const at = insertInto(text) === undefined ? -1 : text.indexOf(' VALUES (');
+    if (at < 0) {
+      yield `${flush()}${text.startsWith('/*!5001') ? text.replace(/DEFINER=`[^`]*`@`[^`]*`/, '') : text}\n`;
+      continue;
+    }
+    const mine = text.slice(0, at + 8);
+    if (mine !== head || values.length >= BATCH || bytes > BATCH_BYTES) yield flush();
+    head = mine;
+    values.push(text.slice(at + 8, -1));
+    bytes += text.length;
+  }
+  yield flush();
+}
+
+/** Plays the file into the (empty) schema. */
 export async function load({ databaseUrl, inst, file }) {
   const to = await client('mariadb', 'mysql', 'mariadb-client-core', databaseUrl, inst);
   const child = to.start(['--default-character-set=utf8mb4', '--max-allowed-packet=64M', to.schema], ['pipe', 'ignore', 'pipe']);
   const error = heard(child.stderr);
   const closed = once(child, 'close');
-  async function* lines() {
-    for await (const text of linesOf(file))
-      yield `${text.startsWith('/*!5001') ? text.replace(/DEFINER=`[^`]*`@`[^`]*`/, '') : text}\n`;
-  }
-  await pipeline(lines, child.stdin).catch(() => {});
+  await pipeline(statements(linesOf(file)), child.stdin).catch(() => {});
   const [code] = await closed;
   to.done();
   if (code !== 0) throw new Stop(`恢复失败：${error()}`, 'The restore failed.');

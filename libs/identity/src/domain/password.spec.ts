@@ -2,7 +2,7 @@ import { passwordFaults } from './password';
 
 describe('passwords people choose', () => {
   it.each([
-    ['短短的1a', ['TOO_SHORT']],
+    ['短句子1ab', ['TOO_SHORT']],
     ['Password2026', ['TOO_COMMON']],
     ['aaaaaaaaaaaa', ['TOO_COMMON']],
     ['zhaoshang-lead1-x', ['HAS_USERNAME']],

@@ -3,7 +3,6 @@ import { Audit, Clock, DUPLICATE_KEY, errnoOf, newId, Outbox, type Page, Tx } fr
 import { Injectable } from '@nestjs/common';
 import { CompanyAccess, mayWrite } from './access.service';
 import { COMPANIES } from './companies.errors';
-import { companiesEvents } from './companies.events';
 import { companiesJobs } from './companies.jobs';
 import type { BulkRemoval, CompanyPatch, CreateOptions, Grant, NewCompany } from './companies.types';
 import type { CompanyListItem, CompanyView } from './companies.views';

@@ -64,7 +64,7 @@ describe('leads from report to end', () => {
       expect(answers.map((a) => a.status).sort()).toEqual([200, 409]);
       const loser = answers.find((a) => a.status === 409);
       expect(loser?.body).toMatchObject({ code: 'LEADS.ALREADY_CLAIMED' });
-      expect((loser?.body as { by: string }).by).toBeTruthy();
+      expect((loser as { body: { by: string } }).body.by).toBeTruthy();
       const row = await t.db.row<{ n: string }>("SELECT COUNT(*) AS n FROM leads_event WHERE lead_id = ? AND event = 'claim'", [lead.id]);
       expect(Number(row?.n)).toBe(1);
     }

@@ -59,7 +59,6 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
     if (reading.medical) medical = true;
     cues.words |= reading.words;
     for (const hit of reading.hits) {
-      const g = c.groups[hit.group]!;
       const kind = idx.kind[hit.group]!;
       if (kind === CUE) {
         if (hit.group === idx.own) {

@@ -1,5 +1,5 @@
 import { type NewContact, parsePhones } from '@crm/companies';
-import { type Cell, type ImportFault, type ImportRecord, valueOf } from '@crm/platform';
+import { type Cell, type ImportFault, type ImportRecord, cellValue } from '@crm/platform';
 import { looksLikeMistypedMobile, splitNameAndPhone } from '../domain/sheet-values';
 
 const EMAIL = /[^\s@,;；，<>]+@[^\s@,;；，<>]+\.[^\s@,;；，<>]+/;
@@ -32,7 +32,7 @@ interface Group {
 function groupsOf(values: Record<string, Cell>): Group[] {
   const numbers = new Set(Object.keys(values).filter((k) => k.startsWith('contact')).map((k) => Number(k.split('@')[1] ?? 1)));
   return [...numbers].sort((a, b) => a - b).map((k) => {
-    const of = (key: string) => valueOf(values[k > 1 ? `${key}@${k}` : key]);
+    const of = (key: string) => cellValue(values[k > 1 ? `${key}@${k}` : key]);
     return { name: of('contactName'), title: of('contactTitle'), phone: of('contactPhone'), email: of('contactEmail'), wechat: of('contactWechat') };
   });
 }

@@ -1,5 +1,5 @@
 import { checkUscc, hintForUscc, type NewCompany, nameKey } from '@crm/companies';
-import { type Cell, type ImportContext, type ImportFault, type ImportRecord, type ParsedRow, valueOf } from '@crm/platform';
+import { type Cell, type ImportContext, type ImportFault, type ImportRecord, type ParsedRow, cellValue } from '@crm/platform';
 import { readSheetDate } from '../domain/sheet-dates';
 import { readArea, readIntent, readKinds, readList, readPark } from '../domain/sheet-values';
 import { sourceCode } from '../domain/sources';
@@ -27,7 +27,7 @@ type Note = { field: string; message: string };
 export function readLeadRow(record: ImportRecord, context: ImportContext): ParsedRow<LeadDraft> {
   const faults: ImportFault[] = [];
   const notes: Note[] = [];
-  const text = (key: string) => valueOf(record.values[key]);
+  const text = (key: string) => cellValue(record.values[key]);
   const name = cleanName(text('name'), notes);
   const uscc = readCode(record.values.uscc, faults, notes);
   if (!name) faults.push({ field: 'name', code: 'MISSING', message: uscc ? '没有企业名称。请按营业执照补上。' : '没有企业名称，也没有统一社会信用代码，无法建档。' });
@@ -77,7 +77,7 @@ export function readLeadRow(record: ImportRecord, context: ImportContext): Parse
 
 /** A number, or text in the form of one, has lost its last digits; a wrong check digit may be one slip of the pen. */
 function readCode(cell: Cell | undefined, faults: ImportFault[], notes: Note[]): string | null {
-  const raw = valueOf(cell);
+  const raw = cellValue(cell);
   if (raw === '') return null;
   const flat = raw.normalize('NFKC').toUpperCase().replace(/[\s\-‐–—_'"]/g, '');
   const scientific = typeof cell === 'number' ? flat.length >= 16 || /E/.test(flat) : /^\d(\.\d+)?E\+?\d+$/.test(flat) || (/^\d{15}000$/.test(flat) && !checkUscc(flat).ok);

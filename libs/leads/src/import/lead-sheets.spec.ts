@@ -141,7 +141,7 @@ describe('lead sheets of many shapes', () => {
       ws.addRow(['序号', '企业名称', '统一社会信用代码', '联系人', '联系电话', '主营业务']);
       ws.addRow([1, name(0), code(0).replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d))), '联系人甲', '１３８００１３８０００', '耗材']);
       ws.addRow([2, name(1), ` ${code(1).toLowerCase().replace(/(.{6})/g, '$1 ')}`, '联系人甲', phone(1), '耗材']);
-      ws.addRow([3, name(2), 911101081234567890, '联系人甲', phone(2), '耗材']);
+      ws.addRow([3, name(2), Number('911101081234567890'), '联系人甲', phone(2), '耗材']);
       ws.addRow([4, name(3), wrong, '联系人甲', phone(3), '耗材']);
       ws.addRow([5, '', code(4), '联系人甲', phone(4), '耗材']);
       ws.addRow([6, name(5), '9.11101E+17', '联系人甲', phone(5), '耗材']);

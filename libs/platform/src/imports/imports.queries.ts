@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../settings/settings';
 import type { Cell } from '../sheets/cells';
-import { valueOf } from '../sheets/tables/row-kinds';
+import { cellValue } from '../sheets/tables/row-kinds';
 import { writeXlsx } from '../sheets/write-sheets';
 import type { ImportKind, ImportRecord } from './import-kind';
 import { importEvents } from './import-states';
@@ -78,7 +78,7 @@ export class ImportQueries {
         columns: [
           { header: '原表行', width: 8, value: (r: (typeof rows)[0]) => r.staged.sheetRow },
           { header: '问题和办法', width: 48, value: (r: (typeof rows)[0]) => r.staged.faults.map((f) => `${labelOf(kind, f.field)}：${f.message}`).join('\n') },
-          ...targets.map((target) => ({ header: labelOf(kind, target), width: 24, value: (r: (typeof rows)[0]) => valueOf(r.record.values[target]) || null })),
+          ...targets.map((target) => ({ header: labelOf(kind, target), width: 24, value: (r: (typeof rows)[0]) => cellValue(r.record.values[target]) || null })),
         ],
         rows,
       }],
@@ -98,7 +98,7 @@ export class ImportQueries {
     const { duplicate } = staged;
     return {
       n: staged.n, sheet: row.outline.layouts[staged.sheetNo]?.name ?? '', row: staged.sheetRow, state: staged.state, label: this.staging.labelOf(kind, record),
-      values: Object.fromEntries(Object.entries(record.values).map(([key, cell]) => [key, valueOf(cell)])),
+      values: Object.fromEntries(Object.entries(record.values).map(([key, cell]) => [key, cellValue(cell)])),
       contacts: record.more.length,
       faults: staged.faults.map((f) => ({ ...f, value: shownValue(record.values[f.field]) })),
       notes: staged.notes,
@@ -119,7 +119,7 @@ export class ImportQueries {
 
 /** A long number as a spreadsheet shows it: 9.11101E+17. */
 function shownValue(cell: Cell | undefined): string | null {
-  return typeof cell === 'number' && cell >= 1e15 ? cell.toExponential(5).toUpperCase() : valueOf(cell) || null;
+  return typeof cell === 'number' && cell >= 1e15 ? cell.toExponential(5).toUpperCase() : cellValue(cell) || null;
 }
 
 function countsOf(row: ImportRowData): ImportCountsView {

@@ -3,7 +3,7 @@ import { businessDate } from '../clock/clock';
 import { Secrets } from '../secrets/secrets';
 import type { Cell } from '../sheets/cells';
 import type { TableRecord } from '../sheets/tables/read-records';
-import { valueOf } from '../sheets/tables/row-kinds';
+import { cellValue } from '../sheets/tables/row-kinds';
 import { type CheckedRow, type ImportContext, type ImportKind, ImportKinds, type ImportRecord } from './import-kind';
 import { IMPORTS } from './imports.errors';
 import type { ImportRowData, StagedRow } from './imports.repository';
@@ -75,6 +75,6 @@ export class Staging {
 
   labelOf(kind: ImportKind<unknown>, record: ImportRecord): string {
     const anchor = kind.fields.find((f) => f.anchor)?.key ?? '';
-    return valueOf(record.values[anchor]);
+    return cellValue(record.values[anchor]);
   }
 }

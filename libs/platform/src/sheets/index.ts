@@ -4,7 +4,7 @@ export { SheetRefused, type SheetRefusal } from './sheet-refused';
 export { outlineFile, RecordStream } from './sheet-reader';
 export { looksLikeFormula, safeCsvText } from './safe-cell';
 export { type SheetColumn, type SheetToWrite, type SheetValue, writeCsv, writeXlsx } from './write-sheets';
-export { valueOf } from './tables/row-kinds';
+export { cellValue } from './tables/row-kinds';
 export type { SheetLayout, TableColumn, TableOutline } from './tables/outline';
 export type { TableRecord } from './tables/read-records';
 export type { TableField } from './tables/table-fields';

@@ -26,7 +26,7 @@ export default function NoticeListPage() {
         {!list.loading && !list.error && list.items.length === 0 && <EmptyState title="还没有消息" about="提醒、分派、预留到期和批示会出现在这里。" icon="bell" />}
         {list.items.map((notice) => (
           <div key={notice.id} data-row tabIndex={0} className="row" style={{ padding: '10px 16px', borderTop: '1px solid #E9EDF1', gap: 12 }}>
-            <span aria-label={notice.readAt ? '已读' : '未读'} style={{ width: 8, height: 8, borderRadius: 4, background: notice.readAt ? 'transparent' : '#14607F' }} />
+            <span role="img" aria-label={notice.readAt ? '已读' : '未读'} style={{ width: 8, height: 8, borderRadius: 4, background: notice.readAt ? 'transparent' : '#14607F' }} />
             <span className="grow">{notice.link ? <Link to={notice.link} onClick={() => notice.readAt || read.mutate({ path: { id: notice.id } } as never)} className={notice.readAt ? '' : 'b'}>{notice.title}</Link> : <span className={notice.readAt ? '' : 'b'}>{notice.title}</span>}{notice.body && <><br /><span className="s12 t2">{notice.body}</span></>}</span>
             <span className="t3 s12">{moment(notice.createdAt)}</span>
             {!notice.readAt && <Button size="small" type="text" onClick={() => read.mutate({ path: { id: notice.id } } as never)}>已读</Button>}

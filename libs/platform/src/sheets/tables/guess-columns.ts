@@ -1,6 +1,6 @@
 import type { SheetRow } from '../cells';
 import type { Header, HeaderColumn } from './find-header';
-import { valueOf } from './row-kinds';
+import { cellValue } from './row-kinds';
 import { columnName } from '../cells';
 import type { TableField } from './table-fields';
 
@@ -16,20 +16,20 @@ export function guessHeader(rows: SheetRow[], fields: TableField[]): Header | nu
   rows.forEach((row, at) =>
     row.cells.forEach((cell, column) => {
       if (row.beside?.includes(column)) return;
-      if (pattern.test(valueOf(cell))) hits.set(column, [...(hits.get(column) ?? []), at]);
+      if (pattern.test(cellValue(cell))) hits.set(column, [...(hits.get(column) ?? []), at]);
     }),
   );
   const [column, at] = [...hits].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
   if (column === undefined || !at) return null;
   const start = at[0] ?? 0;
-  const body = rows.slice(start).filter((row) => valueOf(row.cells[column]) !== '');
+  const body = rows.slice(start).filter((row) => cellValue(row.cells[column]) !== '');
   if (at.length < Math.max(1, body.length * 0.5) || (at.length === 1 && body.length > 1)) return null;
   const above = rows[start - 1];
-  const header = above && above.cells.filter((cell) => valueOf(cell) !== '').length >= 2 && !above.beside?.length ? above : undefined;
+  const header = above && above.cells.filter((cell) => cellValue(cell) !== '').length >= 2 && !above.beside?.length ? above : undefined;
   const width = Math.max(...rows.slice(start).map((r) => r.cells.length));
   const columns: HeaderColumn[] = [];
   for (let c = 0; c < width; c++) {
-    const label = valueOf(header?.cells[c]) || `${columnName(c)} 列`;
+    const label = cellValue(header?.cells[c]) || `${columnName(c)} 列`;
     columns.push({ column: c, label, target: c === column ? anchor.key : guessTarget(body, c, fields), strength: 1 });
   }
   const seen = new Set<string>();
@@ -41,7 +41,7 @@ export function guessHeader(rows: SheetRow[], fields: TableField[]): Header | nu
 }
 
 function guessTarget(body: SheetRow[], column: number, fields: TableField[]): string | null {
-  const values = body.map((row) => valueOf(row.cells[column])).filter((v) => v !== '');
+  const values = body.map((row) => cellValue(row.cells[column])).filter((v) => v !== '');
   if (values.length === 0) return null;
   for (const field of fields) {
     if (!field.looksLike || field.anchor) continue;

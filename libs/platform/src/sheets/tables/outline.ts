@@ -4,7 +4,7 @@ import { findHeader, type Header, readHeader } from './find-header';
 import { guessHeader } from './guess-columns';
 import { RecordReader } from './read-records';
 import { headerWord, SEQUENCE, type TableField } from './table-fields';
-import { valueOf } from './row-kinds';
+import { cellValue } from './row-kinds';
 
 /** Where a table's headers stand on one sheet and which column belongs to which key. */
 export interface SheetLayout {
@@ -143,7 +143,7 @@ class SheetScan {
   take(row: SheetRow): void {
     if (this.isHeaderAgain(row)) return;
     for (const { column, key } of this.current) {
-      const text = row.beside?.includes(column) ? '' : valueOf(row.cells[column]);
+      const text = row.beside?.includes(column) ? '' : cellValue(row.cells[column]);
       const seen = this.columns.get(key);
       if (text === '' || !seen) continue;
       seen.filled++;

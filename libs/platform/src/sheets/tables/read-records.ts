@@ -1,5 +1,5 @@
 import type { Cell, SheetRow } from '../cells';
-import { isClosingLine, isSectionTitle, ownCells, valueOf } from './row-kinds';
+import { isClosingLine, isSectionTitle, ownCells, cellValue } from './row-kinds';
 import { SEQUENCE, type TableField } from './table-fields';
 
 /** One record: its row, its values by target (`name`, `phone`, `phone@2`), and the repeating values of continuation rows below it. */
@@ -75,7 +75,7 @@ export class RecordReader {
     if (own.length === 1 && (isSectionTitle(first) || (beside >= 2 && beside + 1 >= Math.min(3, this.width)))) return 'skip';
     if (isClosingLine(first) && (!anchorOwn || anchorOwn.text === first)) return 'skip';
     if (anchorOwn) return this.continues(row, own, anchorOwn.text) && adjacent ? 'more' : 'record';
-    if (anchors.some((column) => row.below?.includes(column) && valueOf(row.cells[column]) !== '')) return 'more';
+    if (anchors.some((column) => row.below?.includes(column) && cellValue(row.cells[column]) !== '')) return 'more';
     const mapped = own.filter((c) => this.targets.has(c.column) && this.targets.get(c.column) !== SEQUENCE);
     const numbered = own.some((c) => this.targets.get(c.column) === SEQUENCE);
     if (mapped.length === 0) return 'skip';
@@ -86,7 +86,7 @@ export class RecordReader {
 
   /** The same name again with nothing but another contact, and no number of its own: one record with two contacts. */
   private continues(row: SheetRow, own: { column: number; text: string }[], name: string): boolean {
-    if (!this.open || valueOf(this.open.values[this.anchor]) !== name || row.below?.length) return false;
+    if (!this.open || cellValue(this.open.values[this.anchor]) !== name || row.below?.length) return false;
     const others = own.filter((c) => this.targets.get(c.column) !== this.anchor);
     return others.length > 0 && others.every((c) => this.isRepeating(c.column));
   }
@@ -102,9 +102,9 @@ export class RecordReader {
       if (target === SEQUENCE || row.beside?.includes(column)) continue;
       if (onlyRepeating && (!this.repeating.has(base(target)) || row.below?.includes(column))) continue;
       const cell = row.cells[column];
-      if (valueOf(cell) === '' || cell === undefined) continue;
+      if (cellValue(cell) === '' || cell === undefined) continue;
       const before = values[target];
-      values[target] = before === undefined || before === null || valueOf(before) === valueOf(cell) ? cell : `${before}；${cell}`;
+      values[target] = before === undefined || before === null || cellValue(before) === cellValue(cell) ? cell : `${before}；${cell}`;
     }
     return values;
   }

@@ -3,7 +3,7 @@ import { type Cell, type SheetRow, textOf } from '../cells';
 const PLACEHOLDERS = new Set(['', '/', '\\', '／', '-', '--', '—', '——', '－', '~', '*', '.', '…', '无', '暂无', 'n/a', 'na', 'null', 'none', 'nil', '#n/a', '#ref!', '#value!', '#name?', '#div/0!', '待定', '待补', '空']);
 
 /** Text of a cell, or '' when it only says that there is nothing. */
-export function valueOf(cell: Cell | undefined): string {
+export function cellValue(cell: Cell | undefined): string {
   const text = textOf(cell);
   return PLACEHOLDERS.has(text.toLowerCase()) ? '' : text;
 }
@@ -30,7 +30,7 @@ export function ownCells(row: SheetRow): { column: number; text: string }[] {
   const own: { column: number; text: string }[] = [];
   for (let c = 0; c < row.cells.length; c++) {
     if (row.beside?.includes(c) || row.below?.includes(c)) continue;
-    const text = valueOf(row.cells[c]);
+    const text = cellValue(row.cells[c]);
     if (text !== '') own.push({ column: c, text });
   }
   return own;

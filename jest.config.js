@@ -26,13 +26,14 @@ const project = (displayName, roots, extra = {}) => ({
 });
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     project('specs', ['libs', 'apps/api', 'apps/worker']),
     project('web', ['apps/web/src'], { moduleNameMapper: { '^@crm/([^/]+)/words$': '<rootDir>/libs/$1/src/words.ts', '^@/(.*)$': '<rootDir>/apps/web/src/$1' } }),
     project('arch', ['test/arch']),
     project('integration', ['test/integration']),
-    project('e2e', ['test/e2e', 'test/access']),
+    project('e2e', ['test/e2e']),
+    project('access', ['test/access']),
     project('browser', ['test/browser']),
   ],
 };

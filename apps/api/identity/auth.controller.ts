@@ -1,4 +1,5 @@
 import { type Actor, OidcLogin, OwnPassword, Sessions, type SignedIn, Users } from '@crm/identity';
+import { AppError } from '@crm/platform';
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnyRole, BeforePasswordChange, CurrentActor, Public } from '../http/decorators';
@@ -68,9 +69,15 @@ export class AuthController {
   @Public()
   @Get('oidc/callback')
   async oidcCallback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const trip = this.edge.open(request.cookies[TRIP]);
-    const signedIn = await this.oidc.arrive(this.edge.callbackUrl(request), request.query as Record<string, string>, trip);
-    void reply.clearCookie(TRIP, { path: COOKIE_PATH }).setCookie(COOKIE, signedIn.refreshToken, this.edge.cookie()).redirect('/', 302);
+    void reply.clearCookie(TRIP, { path: COOKIE_PATH });
+    try {
+      const trip = this.edge.open(request.cookies[TRIP]);
+      const signedIn = await this.oidc.arrive(this.edge.callbackUrl(request), request.query as Record<string, string>, trip);
+      void reply.setCookie(COOKIE, signedIn.refreshToken, this.edge.cookie()).redirect('/', 302);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      void reply.redirect('/login?error=oidc', 302); // a person stands here, not a program: the login page says what happened
+    }
   }
 
   private async answer(reply: FastifyReply, signedIn: SignedIn): Promise<SignedInView> {

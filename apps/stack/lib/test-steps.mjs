@@ -85,8 +85,11 @@ export const STEPS = [
   { name: 'lint', work: (context) => tool('biome', ['lint', '--diagnostic-level=error', '--max-diagnostics=50', '.'], context) },
   { name: 'arch', needs: ['build'], work: jest('arch') },
   { name: 'specs', work: jest('specs') },
+  { name: 'web', work: jest('web') },
   { name: 'integration', needs: ['servers'], work: jest('integration') },
   { name: 'e2e', needs: ['servers', 'build'], work: jest('e2e') },
+  // alone on its server: a refusal is proven by the server's binlog standing still
+  { name: 'access', needs: ['servers', 'build'], work: jest('access') },
   { name: 'browser', needs: ['servers', 'build'], work: browser },
   { name: 'chaos', needs: ['servers', 'build'], work: chaos },
 ];

@@ -82,7 +82,10 @@ describe('signing in through an OIDC provider (authorization code with PKCE)', (
   });
 
   it('refuses a stranger, and a return that nobody set out for', async () => {
-    expect((await signIn('stranger')).arrived.status).toBe(401);
-    expect((await fetch(`${t.url}/api/v1/auth/oidc/callback?code=x&state=y`)).status).toBe(401);
+    const { browser, arrived } = await signIn('stranger');
+    expect([arrived.status, arrived.location]).toEqual([302, `${t.url}/login?error=oidc`]);
+    expect((await browser.go(`${t.url}/api/v1/auth/refresh`, {})).status).toBe(401);
+    const uninvited = await fetch(`${t.url}/api/v1/auth/oidc/callback?code=x&state=y`, { redirect: 'manual' });
+    expect(uninvited.headers.get('location')).toBe('/login?error=oidc');
   });
 });

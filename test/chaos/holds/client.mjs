@@ -97,8 +97,9 @@ export class World {
 
   async lease(hold) {
     const own = this.roll() < 0.5;
-    const startsOn = day(this.today, Math.floor(this.roll() * 40));
-    const endsOn = day(startsOn, Math.floor(this.roll() * 12));
+    // mostly in the future, else the few rooms would soon all be let and nothing could be held
+    const startsOn = day(this.today, this.roll() < 0.1 ? 0 : 2 + Math.floor(this.roll() * 600));
+    const endsOn = day(startsOn, Math.floor(this.roll() * 8));
     const unitIds = own ? hold.unitIds : this.rooms(1 + Math.floor(this.roll() * 2));
     const holder = own ? hold.holder : { kind: 'tenant', id: randomUUID() };
     const { result, answer } = await this.act('lease', { unitIds, holder, startsOn, endsOn, fresh: !own }, 'POST', '/leases', { unitIds, holder, startsOn, endsOn, rentFenPerM2Day: 100 });

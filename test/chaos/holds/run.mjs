@@ -75,6 +75,15 @@ async function nemesis(roll, ports, tally) {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    stopping = true;
+    for (const child of [...alive.values(), workerProcess].filter(Boolean)) child.kill('SIGKILL');
+    void servers.stop().finally(() => process.exit(1));
+  });
+}
+
+let workerProcess;
 let code = 1;
 try {
   log('migrating');
@@ -91,6 +100,7 @@ try {
   for (let i = 0; i < PROCS; i += 1) ports.push(await freePort());
   await Promise.all(ports.map(api));
   const worker = program('worker/main.js');
+  workerProcess = worker;
   const signIn = async (username, password) => (await call(ports[0], 'POST', '/auth/login', null, { username, password })).body.accessToken;
   const root = await signIn('admin', PASSWORD);
   const made = await call(ports[0], 'POST', '/users', root, { username: 'chaos_operator', name: '演练', password: PASSWORD, roles: ['operator'], parks: ['huoxian'] });
@@ -150,7 +160,7 @@ try {
   log(CONTROL ? (code === 0 ? `control is red as it must be: ${violations.length} violations` : 'the control found nothing: the harness is blind') : clean ? 'no violation' : `NOT CLEAN: ${violations.length} violations, ${world.serverFaults.length} server faults`);
 } finally {
   stopping = true;
-  for (const child of alive.values()) child.kill('SIGKILL');
+  for (const child of [...alive.values(), workerProcess].filter(Boolean)) child.kill('SIGKILL');
   await servers.stop();
   if (!flag('keep')) rmSync(dir, { recursive: true, force: true });
 }

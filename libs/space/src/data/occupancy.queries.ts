@@ -22,16 +22,17 @@ export class OccupancyQueries {
   async periodsFrom(scope: Scope, from: string): Promise<GuardedPeriod[]> {
     const unit = this.where(scope);
     if (unit === null) return [];
+    const lease = scope.unitIds ? { sql: 'lu.unit_id IN (?)', params: [scope.unitIds] } : scope.park ? { sql: 'l.park = ?', params: [scope.park] } : { sql: '1 = 1', params: [] };
     const leases = await this.db.rows<GuardedPeriod>(
       `SELECT lu.unit_id AS unitId, 'lease' AS kind, l.id AS refId, l.starts_on AS \`from\`, l.ends_on AS \`to\`, l.holder_kind AS holderKind, l.holder_id AS holderId, l.holder_label AS label, NULL AS reason
-       FROM space_lease l JOIN space_lease_unit lu ON lu.lease_id = l.id JOIN space_unit u ON u.id = lu.unit_id
+       FROM space_lease l JOIN space_lease_unit lu ON lu.lease_id = l.id
        JOIN space_unit_day d ON d.unit_id = lu.unit_id AND d.day = GREATEST(l.starts_on, ?) AND d.ref_id = l.id
-       WHERE l.ends_on >= ? AND ${unit.sql}`,
-      [from, from, ...unit.params],
+       WHERE l.ends_on >= ? AND ${lease.sql}`,
+      [from, from, ...lease.params],
     );
     const windows = await this.db.rows<GuardedPeriod>(
       `SELECT w.unit_id AS unitId, w.kind, w.id AS refId, w.from_on AS \`from\`, w.to_on AS \`to\`, NULL AS holderKind, NULL AS holderId, NULL AS label, w.reason
-       FROM space_window w JOIN space_unit u ON u.id = w.unit_id
+       FROM space_window w STRAIGHT_JOIN space_unit u ON u.id = w.unit_id
        JOIN space_unit_day d ON d.unit_id = w.unit_id AND d.day = GREATEST(w.from_on, ?) AND d.ref_id = w.id
        WHERE w.to_on >= ? AND ${unit.sql}`,
       [from, from, ...unit.params],
@@ -45,7 +46,7 @@ export class OccupancyQueries {
     if (unit === null) return [];
     return this.db.rows<LiveHold>(
       `SELECT c.unit_id AS unitId, h.id AS holdId, h.state, h.hold_until AS until, h.holder_kind AS holderKind, h.holder_id AS holderId, h.holder_label AS label, h.created_by AS createdBy
-       FROM space_claim c JOIN space_hold h ON h.id = c.ref_id JOIN space_unit u ON u.id = c.unit_id
+       FROM space_claim c STRAIGHT_JOIN space_hold h ON h.id = c.ref_id STRAIGHT_JOIN space_unit u ON u.id = c.unit_id
        WHERE c.kind = 'hold' AND h.state IN ('pending', 'active') AND h.hold_until > NOW(6) AND ${unit.sql}`,
       unit.params,
     );

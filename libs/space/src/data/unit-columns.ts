@@ -10,10 +10,16 @@ const isColumn = (f: FactField): f is ColumnFact => (columnFacts as readonly str
 /** SELECT list of the fact columns of alias `u`. */
 export const factSelect = columnFacts.map((f) => `u.${columnOf(f)} AS ${f}`).join(', ');
 
+const as = { number: Number, bool: (v: unknown) => Number(v) === 1, text: (v: unknown) => v, choice: (v: unknown) => v } as const;
+const readers: [ColumnFact, (v: unknown) => unknown][] = columnFacts.map((f) => [f, as[factFields[f].type]]);
+
 /** Typed facts of a raw row: decimals become numbers, flags become booleans, NULL stays unknown. */
 export function readColumnFacts(row: Record<string, unknown>): Pick<UnitFacts, ColumnFact> {
   const out: Record<string, unknown> = {};
-  for (const f of columnFacts) out[f] = typed(f, row[f]);
+  for (const [f, read] of readers) {
+    const value = row[f];
+    out[f] = value === null || value === undefined ? null : read(value);
+  }
   return out as Pick<UnitFacts, ColumnFact>;
 }
 
@@ -34,11 +40,4 @@ export function writeFacts(facts: UnitFacts): Record<string, unknown> {
     else if (facts[f] !== null && facts[f] !== undefined) specs[f] = facts[f];
   }
   return { ...out, specs: JSON.stringify(specs) };
-}
-
-function typed(field: FactField, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  const { type } = factFields[field];
-  if (type === 'number') return Number(value);
-  return type === 'bool' ? Number(value) === 1 : value;
 }

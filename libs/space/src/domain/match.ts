@@ -64,38 +64,95 @@ export function matchDemand(d: Demand, units: MatchUnit[], today: string, limit 
   const inPlay = parks ? units.filter((u) => parks.has(u.park)) : units;
   const reachable = (u: MatchUnit) => u.availableFrom <= deadline && suitability(u.buildingKind, d.use) > 0;
   const sound = (u: MatchUnit) => reachable(u) && each.every((n) => meetsAlone(n, u));
+  const w: Weigh = { d, needs, wanted, min, max };
 
-  const sets: { shape: BlockShape; units: MatchUnit[] }[] = [];
+  // first only a number for each set, in full only for the best: most of 50,000 rooms are never shown
+  const top = new Best(limit);
+  const consider = (shape: BlockShape, set: MatchUnit[]) => {
+    if (shortfall(needs, set) === 0) top.add(weighSet(shape, set, w), { shape, units: set });
+  };
   for (const u of inPlay) {
     const area = toHundredths(u.areaM2);
-    if (area >= min && area <= max * OVERSIZE && sound(u)) sets.push({ shape: 'single', units: [u] });
+    if (area >= min && area <= max * OVERSIZE && sound(u)) consider('single', [u]);
   }
-  sets.push(...contiguousBlocks(inPlay, sound, min, max));
-  const weigh = { d, needs, wanted, max };
-  const candidates: Candidate[] = [];
-  for (const s of sets) {
-    const c = candidate(s, weigh);
-    if (!c.misses.some((m) => m.hard)) candidates.push(c);
-  }
-  const top = best(candidates, limit);
-  return { candidates: top, nearMisses: nearMisses(inPlay, reachable, weigh, min, Math.min(limit, 10)) };
+  for (const block of contiguousBlocks(inPlay, sound, min, max)) consider(block.shape, block.units);
+  const candidates = top.sets().map((set) => candidate(set, w)).map((c) => ({ ...c, misses: c.misses.map((m) => ({ ...m, mends: softMends(m, c) })) }));
+  return { candidates, nearMisses: nearMisses(inPlay, reachable, w, Math.min(limit, 10)) };
 }
 
 /** How one room stands against one demand, whatever it misses (unit → prospects). */
 export function judgeUnit(d: Demand, unit: MatchUnit, today: string, neighbours: MatchUnit[] = []): Candidate {
-  const weigh = { d, needs: hardNeeds(d), wanted: later(d.neededFrom ?? today, today), max: toHundredths(d.areaMaxM2 ?? d.areaMinM2 * 1.5) };
+  const weigh: Weigh = { d, needs: hardNeeds(d), wanted: later(d.neededFrom ?? today, today), min: toHundredths(d.areaMinM2), max: toHundredths(d.areaMaxM2 ?? d.areaMinM2 * 1.5) };
   const one = candidate({ shape: 'single', units: [unit] }, weigh);
   return { ...one, misses: one.misses.map((m) => ({ ...m, mends: mendsFor(m, [unit], neighbours, d) })) };
 }
 
-interface Weigh { d: Demand; needs: HardNeed[]; wanted: string; max: number }
+interface Weigh { d: Demand; needs: HardNeed[]; wanted: string; min: number; max: number }
+interface RoomSet { shape: BlockShape; units: MatchUnit[] }
 
 function meetsAlone(n: HardNeed, u: MatchUnit): boolean {
   const v = n.have(u);
   return v !== null && n.meets(v);
 }
 
-function candidate(set: { shape: BlockShape; units: MatchUnit[] }, w: Weigh): Candidate {
+/** How far a set is from its hard needs: 0 = meets all, 1 for each unknown, 2 for each shortage. Allocates nothing. */
+function shortfall(needs: HardNeed[], units: MatchUnit[], most = Number.POSITIVE_INFINITY): number {
+  let weight = 0;
+  let failed = 0;
+  for (const n of needs) {
+    const outcome = units.length === 1 ? outcomeOfOne(n, units[0]!) : judge(n, units);
+    if (outcome === true || (typeof outcome === 'object' && outcome.met)) continue;
+    failed += 1;
+    if (failed > most) return Number.POSITIVE_INFINITY;
+    weight += outcome === 'unknown' || (typeof outcome === 'object' && !outcome.met && outcome.unknown) ? 1 : 2;
+  }
+  return weight;
+}
+
+function outcomeOfOne(n: HardNeed, u: MatchUnit): true | 'unknown' | 'short' {
+  const v = n.have(u);
+  return v === null ? 'unknown' : n.meets(v) ? true : 'short';
+}
+
+/** The score of a set of rooms without its explanation. */
+function weighSet(shape: BlockShape, units: MatchUnit[], w: Weigh): number {
+  let area = 0;
+  let availableFrom = units[0]!.availableFrom;
+  let free = true;
+  for (const u of units) {
+    area += toHundredths(u.areaM2);
+    if (u.availableFrom > availableFrom) availableFrom = u.availableFrom;
+    free &&= u.free;
+  }
+  const late = availableFrom > w.wanted ? daysFrom(w.wanted, availableFrom) : 0;
+  return score({ shape, units }, { area, max: w.max, rent: weightedRent(units), budget: w.d.budgetFenPerM2Day, late, free, use: suitability(units[0]!.buildingKind, w.d.use) });
+}
+
+/** The best few sets seen so far, best first; equal scores by smaller area, then by code, so that the order never depends on chance. */
+class Best {
+  private readonly kept: { score: number; area: number; set: RoomSet }[] = [];
+
+  constructor(private readonly limit: number) {}
+
+  add(score: number, set: RoomSet): void {
+    const last = this.kept[this.limit - 1];
+    if (last && score < last.score) return;
+    const entry = { score, area: set.units.reduce((sum, u) => sum + toHundredths(u.areaM2), 0), set };
+    const at = this.kept.findIndex((k) => before(entry, k));
+    if (at < 0 && this.kept.length >= this.limit) return;
+    this.kept.splice(at < 0 ? this.kept.length : at, 0, entry);
+    if (this.kept.length > this.limit) this.kept.pop();
+  }
+
+  sets(): RoomSet[] {
+    return this.kept.map((k) => k.set);
+  }
+}
+
+const before = (a: { score: number; area: number; set: RoomSet }, b: { score: number; area: number; set: RoomSet }): boolean =>
+  a.score !== b.score ? a.score > b.score : a.area !== b.area ? a.area < b.area : a.set.units[0]!.code < b.set.units[0]!.code;
+
+function candidate(set: RoomSet, w: Weigh): Candidate {
   const { units } = set;
   const first = units[0]!;
   const area = units.reduce((s, u) => s + toHundredths(u.areaM2), 0);
@@ -137,7 +194,7 @@ function candidate(set: { shape: BlockShape; units: MatchUnit[] }, w: Weigh): Ca
 }
 
 function score(
-  set: { shape: BlockShape; units: MatchUnit[] },
+  set: RoomSet,
   p: { area: number; max: number; rent: number | null; budget: number | undefined; late: number; free: boolean; use: 0 | 1 | 2 },
 ): number {
   const area = p.area <= p.max ? 30 : 30 * Math.max(0, 1 - (p.area - p.max) / p.max);
@@ -160,38 +217,26 @@ function weightedRent(units: MatchUnit[]): number | null {
   return Math.round((sum / area) * 100) / 100;
 }
 
-function nearMisses(units: MatchUnit[], reachable: (u: MatchUnit) => boolean, w: Weigh, min: number, limit: number): Candidate[] {
+/** Free sets that fail one or two hard needs: unknowns before shortages, then by score. */
+function nearMisses(units: MatchUnit[], reachable: (u: MatchUnit) => boolean, w: Weigh, limit: number): Candidate[] {
   if (w.needs.length === 0) return [];
-  const close: Candidate[] = [];
-  const look = (set: { shape: BlockShape; units: MatchUnit[] }) => {
-    const c = candidate(set, w);
-    const hard = c.misses.filter((m) => m.hard).length;
-    if (hard >= 1 && hard <= 2) close.push(c);
+  const close = new Best(limit);
+  let found = 0;
+  const look = (shape: BlockShape, set: MatchUnit[]) => {
+    const weight = shortfall(w.needs, set, 2);
+    if (weight === 0 || weight === Number.POSITIVE_INFINITY) return;
+    found += 1;
+    close.add(weighSet(shape, set, w) - weight * 1_000, { shape, units: set });
   };
   for (const u of units) {
     const area = toHundredths(u.areaM2);
-    if (u.free && area >= min && area <= w.max * OVERSIZE && reachable(u) && failures(w.needs, u) <= 2) look({ shape: 'single', units: [u] });
+    if (u.free && area >= w.min && area <= w.max * OVERSIZE && reachable(u)) look('single', [u]);
   }
-  if (close.length < limit) for (const b of contiguousBlocks(units, (u) => u.free && reachable(u), min, w.max)) look(b);
-  const byId = new Map(units.map((u) => [u.id, u]));
-  const order = (c: Candidate) => c.misses.filter((m) => m.hard).reduce((s, m) => s + (m.unknown ? 1 : 2), 0);
-  return close
-    .sort((a, b) => order(a) - order(b) || b.score - a.score || (a.codes[0]! < b.codes[0]! ? -1 : 1))
-    .slice(0, limit)
-    .map((c) => ({ ...c, misses: c.misses.map((m) => ({ ...m, mends: mendsFor(m, c.unitIds.map((id) => byId.get(id)!), units, w.d) })) }));
-}
-
-function failures(needs: HardNeed[], u: MatchUnit): number {
-  let n = 0;
-  for (const need of needs) if (!meetsAlone(need, u)) n += 1;
-  return n;
-}
-
-function best(all: Candidate[], limit: number): Candidate[] {
-  return all
-    .sort((a, b) => b.score - a.score || a.areaM2 - b.areaM2 || (a.codes[0]! < b.codes[0]! ? -1 : 1))
-    .slice(0, limit)
-    .map((c) => ({ ...c, misses: c.misses.map((m) => ({ ...m, mends: softMends(m, c) })) }));
+  if (found < limit) for (const b of contiguousBlocks(units, (u) => u.free && reachable(u), w.min, w.max)) look(b.shape, b.units);
+  return close.sets().map((set) => {
+    const c = candidate(set, w);
+    return { ...c, misses: c.misses.map((m) => ({ ...m, mends: mendsFor(m, set.units, units, w.d) })) };
+  });
 }
 
 function softMends(m: Miss, c: Candidate): Mend[] {

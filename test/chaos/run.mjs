@@ -21,6 +21,10 @@ let bad = 0;
 let running;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => running?.kill(signal));
 for (const name of chosen.length > 0 ? chosen : Object.keys(RUNS)) {
+  if (RUNS[name].length === 0) {
+    process.stdout.write(`── chaos: ${name} not run, it needs test servers: npm run servers -- npm run chaos -- ${name}\n`);
+    if (chosen.includes(name)) bad += 1;
+  }
   for (const args of RUNS[name]) {
     process.stdout.write(`── chaos: ${name} ${args.join(' ')}\n`);
     running = spawn(process.execPath, [join(HERE, name, 'run.mjs'), ...args], { stdio: 'inherit' });

@@ -57,6 +57,7 @@ async function play(scenario, driver, judge) {
   }
   rogue?.kill('SIGKILL');
   await rogue?.gone;
+  await scenario.after?.(stage);
   const broken = verdict.lost + verdict.duplicate + verdict.early + verdict.cancelled;
   const why = [];
   if (broken > 0) why.push(`${broken} broken`);

@@ -10,7 +10,7 @@ const { CHAOS_SKEW_MS, CHAOS_STALL_MS, CHAOS_UNFENCED, CHAOS_NO_SWEEP } = proces
 if (CHAOS_SKEW_MS) {
   const Real = Date;
   const skew = Number(CHAOS_SKEW_MS);
-  globalThis.Date = class Date extends Real {
+  globalThis.Date = class Skewed extends Real {
     constructor(...parts) {
       if (parts.length === 0) super(Real.now() + skew);
       else super(...parts);

@@ -101,8 +101,7 @@ export class Stage {
 
   /** Other workers from here on. */
   async cast(list) {
-    await Promise.all([...this.workers].map((child) => this.endWorker(child, 'SIGTERM')));
-    await Promise.all(list.map((sabotage) => this.startWorker(sabotage)));
+    await Promise.all([...this.workers.map((child) => this.endWorker(child, 'SIGTERM')), ...list.map((sabotage) => this.startWorker(sabotage))]);
   }
 
   startRogue() {

@@ -1,3 +1,4 @@
+import { until } from '../support/poll';
 import type { Page } from 'playwright-core';
 import { errorsOf, overflow, PHONE, startBrowser, type TestBrowser } from '../support/browser';
 
@@ -65,9 +66,9 @@ it('waits without network and is written exactly once when it is back, even afte
     return route.abort('connectionreset');
   });
   await page.context().setOffline(false);
-  await page.waitForFunction(`${QUEUED} === 0 || document.querySelector('.fu-wait')`, undefined, { timeout: 20_000 });
+  await until('sent, or waiting in sight', () => page.evaluate<boolean>(`${QUEUED} === 0 || document.querySelector('.fu-wait') !== null`), 30_000);
   if (await page.getByRole('button', { name: '现在发送' }).count()) await page.getByRole('button', { name: '现在发送' }).click();
-  await page.waitForFunction(`${QUEUED} === 0`, undefined, { timeout: 40_000 });
+  await until('nothing waits', () => page.evaluate<boolean>(`${QUEUED} === 0`), 60_000);
   expect(lost).toBeGreaterThanOrEqual(2);
   expect((await logged()).filter(({ content }) => content === '地下室没有信号')).toHaveLength(1);
 });

@@ -77,7 +77,9 @@ it('takes a small sheet through all steps, mends a row in place, imports and tak
   }
   await page.goto(`${b.t.url}/leads/import`);
   await upload(page, { name: 'registry-medical-makers.csv', buffer: readFileSync(join(SHARED, 'registry-medical-makers.csv')) });
-  expect(await page.getByRole('button', { name: '导入 0 行' }).isDisabled()).toBe(true);
+  const nothingNew = page.getByRole('button', { name: '导入 0 行' });
+  await nothingNew.waitFor(LONG);
+  expect(await nothingNew.isDisabled()).toBe(true);
   const found = (await b.t.api('recruiter1').get('/companies?q=bjylsb')).body as { items: { name: string }[] };
   expect(found.items.some((c) => c.name === '北京医疗设备厂有限责任公司')).toBe(true);
 });

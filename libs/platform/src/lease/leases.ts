@@ -27,6 +27,6 @@ export class Leases {
 
   /** Gives the lease back early, so that the next process need not wait for its end. */
   async release(name: string): Promise<void> {
-    await this.db.exec('UPDATE platform_lease SET expires_at = NOW(3) WHERE name = ? AND owner = ?', [name, this.owner]);
+    await this.db.exec('UPDATE platform_lease SET expires_at = NOW(3) - INTERVAL 1 SECOND WHERE name = ? AND owner = ?', [name, this.owner]);
   }
 }

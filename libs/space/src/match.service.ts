@@ -54,12 +54,13 @@ export class SpaceMatch {
       else byUnit.set(p.unitId, [p]);
     }
     const heldTo = new Map(holds.map((h) => [h.unitId, lastDayOf(h.until)]));
-    return units.map(({ readyOn, ...u }) => {
+    for (const u of units) {
       const list = byUnit.get(u.id);
-      const free = list ? firstFreeDay(today, list) : today;
       const held = heldTo.get(u.id);
-      const availableFrom = later(later(free, readyOn ?? free), held ?? free);
-      return Object.assign(u, { availableFrom, free: free === today && held === undefined });
-    });
+      const free = list ? firstFreeDay(today, list) : today;
+      u.availableFrom = later(later(free, u.readyOn ?? free), held ?? free);
+      u.free = free === today && held === undefined;
+    }
+    return units;
   }
 }

@@ -10,16 +10,22 @@ const isColumn = (f: FactField): f is ColumnFact => (columnFacts as readonly str
 /** SELECT list of the fact columns of alias `u`. */
 export const factSelect = columnFacts.map((f) => `u.${columnOf(f)} AS ${f}`).join(', ');
 
-const as = { number: Number, bool: (v: unknown) => Number(v) === 1, text: (v: unknown) => v, choice: (v: unknown) => v } as const;
-const readers: [ColumnFact, (v: unknown) => unknown][] = columnFacts.map((f) => [f, as[factFields[f].type]]);
+const as: Record<string, (v: unknown) => unknown> = { number: Number, bool: (v) => Number(v) === 1 };
+const readers: [ColumnFact, (v: unknown) => unknown][] = columnFacts.flatMap((f) => (['number', 'bool'].includes(factFields[f].type) ? [[f, as[factFields[f].type]!] as [ColumnFact, (v: unknown) => unknown]] : []));
 
-/** Typed facts of a raw row: decimals become numbers, flags become booleans, NULL stays unknown. */
-export function readColumnFacts(row: Record<string, unknown>): Pick<UnitFacts, ColumnFact> {
-  const out: Record<string, unknown> = {};
+/** Makes the facts of a raw row typed, in place: decimals become numbers, flags become booleans, NULL stays unknown. */
+export function readColumnFactsInto(row: Record<string, unknown>): void {
   for (const [f, read] of readers) {
     const value = row[f];
-    out[f] = value === null || value === undefined ? null : read(value);
+    if (value !== null && value !== undefined) row[f] = read(value);
   }
+}
+
+/** Typed facts of a raw row, apart from it. */
+export function readColumnFacts(row: Record<string, unknown>): Pick<UnitFacts, ColumnFact> {
+  const out: Record<string, unknown> = {};
+  for (const f of columnFacts) out[f] = row[f] ?? null;
+  readColumnFactsInto(out);
   return out as Pick<UnitFacts, ColumnFact>;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { businessDate, businessTime, Clock } from '../clock/clock';
+import { businessDate, businessTime } from '../clock/clock';
 import { Db } from '../db/db';
 import { Tx } from '../db/tx';
 import { Outbox } from '../outbox/outbox';
@@ -14,13 +14,13 @@ export class Scheduler {
     private readonly db: Db,
     private readonly tx: Tx,
     private readonly outbox: Outbox,
-    private readonly clock: Clock,
   ) {}
 
-  /** Orders every job whose slot has begun and that nobody has ordered yet. A slot missed while everything was down is made up once. */
+  /** Orders every job whose slot has begun by the database's clock and that nobody has ordered yet: a worker whose own clock runs fast cannot use up slots to come. A slot missed while everything was down is made up once. */
   async tick(entries: readonly ScheduleEntry[]): Promise<void> {
+    const { now } = (await this.db.row<{ now: Date }>('SELECT NOW(3) AS now'))!;
     for (const entry of entries) {
-      const slot = slotOf(entry, this.clock.now());
+      const slot = slotOf(entry, now);
       await this.tx.run(async () => {
         await this.db.exec('INSERT IGNORE INTO platform_schedule (job, slot) VALUES (?, ?)', [entry.job, new Date(0)]);
         const { affectedRows } = await this.db.exec('UPDATE platform_schedule SET slot = ? WHERE job = ? AND slot < ?', [slot, entry.job, slot]);

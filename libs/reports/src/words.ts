@@ -12,4 +12,4 @@ export type Grouping = keyof typeof GROUPINGS;
 export const GROUPING_CODES = Object.keys(GROUPINGS) as Grouping[];
 
 /** Counting rules printed under every funnel. */
-export const FUNNEL_METHOD = '按首次进入研判的日期分组，统计曾到达该阶段的项目；重复进入只计一次。来源：阶段变更记录。';
+export const FUNNEL_METHOD = '按首次进入研判的日期分组，统计曾到达该阶段的项目；重复进入只计一次。';

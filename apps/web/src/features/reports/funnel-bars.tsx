@@ -13,14 +13,14 @@ export function FunnelBars({ stages, picked, onPick }: { stages: FunnelStage[]; 
           {stages.map((stage) => {
             const gone = stage.paused + stage.lost;
             const on = stage.reached - stage.here - gone;
-            const width = (n: number) => `${(n / most) * 100}%`;
+            const width = (n: number) => `${(n / most) * 68}%`; // the rest of the cell is for the words beside the bar
             return (
               <tr key={stage.stage} className={`pick${picked === stage.stage ? ' picked' : ''}`} tabIndex={0} onClick={() => onPick(stage.stage)} onKeyDown={(event) => event.key === 'Enter' && onPick(stage.stage)}>
                 <td>{stageWord(stage.stage)}</td>
                 <td className="num b">{number(stage.reached)}</td>
                 <td className="bar">
                   <div className="funnel-bar">
-                    <span style={{ width: width(stage.reached), maxWidth: 'calc(100% - 110px)' }} role="img" aria-label={`到过 ${stage.reached}，已进下一阶段 ${on}，在 ${stage.here}，暂缓 ${stage.paused}，终止 ${stage.lost}`}>
+                    <span style={{ width: width(stage.reached) }} role="img" aria-label={`到过 ${stage.reached}，已进下一阶段 ${on}，在 ${stage.here}，暂缓 ${stage.paused}，终止 ${stage.lost}`}>
                       {on > 0 && <i className="on" style={{ flex: on }} />}
                       {stage.here > 0 && <i className="here" style={{ flex: stage.here }} />}
                       {gone > 0 && <i className="gone" style={{ flex: gone }} />}

@@ -6,7 +6,7 @@ import { DESKTOP, errorsOf, overflow, PHONE, seriousFaults, startBrowser, type T
 let b: TestBrowser;
 beforeAll(async () => { b = await startBrowser(); }, 120_000);
 afterAll(() => b?.stop());
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const see = (page: Page, text: string) => page.getByText(text).first().waitFor();
 const form = (page: Page) => page.locator('.ant-drawer');

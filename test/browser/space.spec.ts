@@ -18,7 +18,7 @@ beforeAll(async () => {
   projectId = (await b.t.api('recruiter1').post('/projects', { companyId: body.id, title: '沐岚锁房项目', parks: ['huoxian'] })).body.id;
 }, 180_000);
 afterAll(() => b?.stop());
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const box = (page: Page, room: MadeRoom) => page.locator(`[data-unit="${room.id}"]`);

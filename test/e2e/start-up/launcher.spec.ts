@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type FakeClone, fakeClone, freePort, type StackRun, stack } from '../../support/fake-clone';
 
 /** `npm start`, seen from outside: the real launcher on a stand-in for a fresh clone (see test/support/fake-clone.ts). */
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 let clone: FakeClone;
 let port: string;

@@ -22,7 +22,7 @@ function dice(seed: number): () => number {
   };
 }
 
-/** The inventory of DOMAIN §9: three parks, 600 rooms, leases and holds to the stated occupancy, all marked 示例. Skips when any building exists. */
+/** The demo inventory: three parks, 600 rooms, leases and holds to the stated occupancy, all marked 示例. Skips when any building exists. */
 export async function seedSpace(ctx: DemoContext): Promise<void> {
   const inventory = ctx.app.get(Inventory);
   if (!(await inventory.isEmpty())) return;

@@ -37,7 +37,7 @@ const headquarters = { park: 'biopark' as const, kind: 'headquarters' as const, 
 const bioResearch = { park: 'biopark' as const, kind: 'research' as const, perFloor: 3, areaM2: [700, 1500] as const, firstStoreyM: [4.5, 4.5] as const, upperStoreyM: [4.2, 4.5] as const, loads: [[5, 5], [4, 5], [4, 5]] as const, vaPerM2: [150, 220] as const, dual: true, rent: [2.6, 3.8] as const, facts: { ...bioFacts, steam: true, coldStore: true, coldStoreRanges: '2–8 ℃、−20 ℃', inactivationTank: true } };
 const bioPlant = { park: 'biopark' as const, kind: 'plant' as const, floors: 4, firstStoreyM: [7.2, 8.1] as const, upperStoreyM: [5.4, 6] as const, loads: [[20, 20], [10, 12], [10, 12]] as const, vaPerM2: [180, 250] as const, dual: true, rent: [1.7, 2.6] as const, facts: { ...bioFacts, steam: true, steamMpa: 0.8, coldStore: true, coldStoreRanges: '2–8 ℃', inactivationTank: true, compressedAir: true, hoistOpening: true } };
 
-/** The 21 buildings of DOMAIN §9, all invented. 漷县 220 rooms, 生命园 260, BioPark 120. */
+/** The 21 demo buildings, all invented. 漷县 220 rooms, 生命园 260, BioPark 120. */
 export const sites: readonly Site[] = [
   ...(['A1', 'A2', 'A3', 'A4'] as const).map((code, i): Site => ({
     ...plantA, park: 'huoxian', code, name: `${code} 楼`, floors: i % 2 === 0 ? 5 : 4,

@@ -55,7 +55,7 @@ export const subFields = {
 } as const;
 export type SubFieldCode = keyof typeof subFields;
 
-/** Parts of the total (DOMAIN §7); the maxima add up to 100. */
+/** Parts of the total; the maxima add up to 100. */
 export const fitParts = {
   direction: { label: '方向匹配', max: 45 },
   substance: { label: '环节真实性', max: 10 },

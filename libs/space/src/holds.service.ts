@@ -31,7 +31,7 @@ export interface NewHold {
 
 /**
  * Holds. Every write locks its rooms in sorted order as its first statement and then decides; the claim rows forbid a
- * second holder even if it did not (RELIABILITY "Holds and leases").
+ * second holder even if it did not.
  */
 @Injectable()
 export class SpaceHolds {

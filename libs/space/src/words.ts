@@ -1,4 +1,4 @@
-/** Codes of space with their Chinese words (DOMAIN §3, §6). No imports: the web bundle takes this file alone. */
+/** Codes of space with their Chinese words. No imports: the web bundle takes this file alone. */
 export const unitStates = {
   available: '空置',
   held: '预留',
@@ -167,7 +167,7 @@ export const mends = {
 } as const;
 export type MendCode = keyof typeof mends;
 
-/** What each park is meant for (POLICY-FACTS §6.6 and DOMAIN §9). */
+/** What each park is meant for. */
 export const parkPurposes = {
   huoxian: ['医疗器械', 'CDMO', '动物实验与检验检测', '园中园', '龙头企业用地'],
   life_science_park: ['早期研发', '细胞与基因', 'AI+医疗', '脑机接口', '孵化加速'],

@@ -29,7 +29,7 @@ export function simplify(name: string): string {
 /** Only letters, digits and Chinese characters stay. */
 export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** RELIABILITY "company-name key". Total: any text gives an answer, an empty one gives empty parts. */
+/** The company-name key. Total: any text gives an answer, an empty one gives empty parts. */
 export function nameKey(name: string): NameKey {
   const text = simplify(name).trim();
   const plain = bare(text);

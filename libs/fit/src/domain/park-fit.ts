@@ -1,7 +1,7 @@
 import type { DirectionCode, SubFieldCode } from '../words';
 import type { FitResult } from './types';
 
-/** Codes of the three parks as the plan's places; fit knows what each is meant for, nothing else (POLICY-FACTS §6.6, DOMAIN §9). */
+/** Codes of the three parks as the plan's places; fit knows what each is meant for, nothing else. */
 export type ParkPlace = 'huoxian' | 'life_science_park' | 'biopark';
 export const parkPlaces: readonly ParkPlace[] = ['huoxian', 'life_science_park', 'biopark'];
 

@@ -35,7 +35,7 @@ const part = (code: FitPartCode, model: FitModel, share: number, why: string, kn
   return { part: code, points, max, why, known, soft: Math.round(Math.min(points, soft * max) * 10) / 10, unknown };
 };
 
-/** The six parts of the total for a company that belongs to `primary` (DOMAIN §7). */
+/** The six parts of the total for a company that belongs to `primary`. */
 export function scoreParts(input: ScoreInput, j: Judgement, primary: DirectionCode, sub: SubFieldCode | null, model: FitModel): PartDetail[] {
   return [directionPart(j, primary, sub, model), substancePart(input, j, primary, sub, model), chainPart(input, j, sub, model), qualityPart(input, j, model), maturityPart(input, j, model), clinicalPart(input, j, primary, model)];
 }

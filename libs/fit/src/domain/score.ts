@@ -22,7 +22,7 @@ export function gradeOf(total: number, knownShare: number): GradeCode {
 }
 
 /**
- * Scores one company against the 2+4 directions (source 000 第二章) and the total of DOMAIN §7.
+ * Scores one company against the 2+4 directions (source 000 第二章) and the total.
  * Pure and quick (tens of microseconds on 100 characters); any text gives an answer. Text beyond 20,000 characters of a field is not read.
  */
 export function scoreCompany(given: ScoreInput, model: FitModel): FitResult {

@@ -1,4 +1,4 @@
-/** Gates per stage (DOMAIN: what a project must show before it may enter) as data: each requirement reads facts and names the path that is missing. */
+/** Gates per stage (what a project must show before it may enter) as data: each requirement reads facts and names the path that is missing. */
 import { forwardStages, type Department, type ForwardStage, type Track } from '../words';
 import { isKnown, missingStars, readPath, type SheetSource } from './sheet';
 

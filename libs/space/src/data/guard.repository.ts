@@ -22,7 +22,7 @@ export interface OpenClaim { unitId: string; kind: 'hold' | 'lease'; refId: stri
 type RawLocked = Omit<LockedUnit, 'areaM2' | 'floorRentFen'> & { areaM2: string; floorRentFen: string | null };
 
 /**
- * The guards of RELIABILITY "Holds and leases": one open claim per room (primary key of space_claim) and one taker per
+ * The guards of holds and leases: one open claim per room (primary key of space_claim) and one taker per
  * room and day (primary key of space_unit_day). They hold at any isolation level and without the row locks; the locks
  * only make takers of one room wait instead of fail. Reads here are current reads (FOR UPDATE), because the snapshot of
  * a caller's transaction may be older than the lock.

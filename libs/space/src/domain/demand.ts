@@ -1,7 +1,7 @@
 import type { BuildingKind, DemandUse, NeedCode } from '../words';
 import type { MatchFacts } from './facts';
 
-/** What a project looks for (CONTRACT `demand`). Heights in m, load in kN/㎡, power in kVA, rent in fen per ㎡ and day. */
+/** What a project looks for (`demand`). Heights in m, load in kN/㎡, power in kVA, rent in fen per ㎡ and day. */
 export interface Demand {
   areaMinM2: number;
   areaMaxM2?: number;
@@ -40,7 +40,7 @@ export interface HardNeed {
 
 const gradeRank = { A: 4, B: 3, C: 2, D: 1, none: 0 } as const;
 
-/** The needs that are never traded for area and never met by an unknown (DOMAIN §6). */
+/** The needs that are never traded for area and never met by an unknown. */
 export function hardNeeds(d: Demand): HardNeed[] {
   const out: HardNeed[] = [];
   const atLeast = (code: NeedCode, over: HardNeed['over'], need: number | undefined, have: HardNeed['have']) => {

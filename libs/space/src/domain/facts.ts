@@ -1,6 +1,6 @@
 import type { FactField } from '../words';
 
-/** `null` = unknown. Unknown is a value of its own: it is neither zero nor "there is none" (DOMAIN §6). */
+/** `null` = unknown. Unknown is a value of its own: it is neither zero nor "there is none". */
 type Unknown = null;
 
 /** What is known about a room. Heights in m, loads in kN/㎡, power in kVA, water in m³ a day. */

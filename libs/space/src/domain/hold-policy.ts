@@ -20,7 +20,7 @@ export interface HoldRequest {
   floorRentFen: number | null;
 }
 
-/** Why an operator has to agree; empty = the hold is active at once (CONTRACT "Space"). */
+/** Why an operator has to agree; empty = the hold is active at once. */
 export function approvalReasons(hold: HoldRequest, limits: HoldLimits): HoldReason[] {
   const reasons: HoldReason[] = [];
   if (daysFrom(hold.startsOn, hold.lastDay) > limits.maxDays) reasons.push('long');

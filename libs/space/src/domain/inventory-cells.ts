@@ -7,7 +7,7 @@ const UNKNOWN = /^(|-|—|－|\/|\?|？|未知|不详|待定|待核实|暂无)$/
 const YES = /^(是|有|√|✓|y|yes|true|1|可|具备|已配)$/i;
 const NO = /^(否|无|×|x|n|no|false|0|不可|不具备|没有)$/i;
 
-/** Reads one fact. Loads may come in t/㎡ (1 t ≈ 10 kN, DOMAIN §6); numbers may carry their unit and thousands commas. */
+/** Reads one fact. Loads may come in t/㎡ (1 t ≈ 10 kN); numbers may carry their unit and thousands commas. */
 export function readFact(field: FactField, cell: string): Reading {
   const text = cell.normalize('NFKC').replace(/\s+/g, '');
   if (UNKNOWN.test(text)) return { value: null };

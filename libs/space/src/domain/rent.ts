@@ -2,7 +2,7 @@ import type { MonthBasis } from '../words';
 import { toHundredths } from './area';
 import { daysFrom, plusDays, plusMonths } from './days';
 
-/** Rent is true per ㎡ and day (fen with two decimals); months are made from it as the contract says (DOMAIN §6). */
+/** Rent is true per ㎡ and day (fen with two decimals); months are made from it as the contract says. */
 export interface RentTerms {
   startsOn: string;
   endsOn: string;

@@ -20,9 +20,4 @@ export const reportsMigrations: MigrationClass[] = [
       evidence_missing int NULL, confirmed tinyint NOT NULL DEFAULT 0, position int NOT NULL, version int NOT NULL DEFAULT 1, changed_by ${ID} NULL, changed_at datetime(3) NULL,
       UNIQUE KEY uq_indicator (set_id, code), CONSTRAINT fk_indicator_set FOREIGN KEY (set_id) REFERENCES reports_target_set (id))`,
   ]),
-  sqlMigration('ReportsWeek1700090000003', [
-    `CREATE TABLE reports_week (id ${ID} NOT NULL PRIMARY KEY, scope_key varchar(40) character set ascii NOT NULL, team_id ${ID} NULL, starts_on date NOT NULL, state varchar(8) character set ascii NOT NULL DEFAULT 'draft',
-      figures longtext NOT NULL, notes longtext NOT NULL, signed_by ${ID} NULL, signed_at datetime(3) NULL, version int NOT NULL DEFAULT 1,
-      created_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), updated_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), UNIQUE KEY uq_week (scope_key, starts_on))`,
-  ]),
 ];

@@ -20,6 +20,8 @@ const EDGE: Record<number, { code: string; detail: string }> = {
 };
 
 const RETRIES_USED_UP = new Set([1213, 1205, 1020]);
+/** Text beyond ASCII compared with a column of ids or codes: no such record can be, and the database refuses to compare. */
+const NOT_COMPARABLE = 1267;
 
 /** Every failure leaves as problem JSON (RFC 9457) in Chinese, with the request's id and without a stack trace. */
 @Catch()
@@ -35,28 +37,27 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     const retryAfter = (problem.data as { retryAfterSeconds?: number } | undefined)?.retryAfterSeconds;
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(
-        JSON.stringify({
-          ...problem.data,
-          type: `urn:zhaoshang-crm:${problem.code}`,
-          title: problem.code,
-          status: problem.status,
-          code: problem.code,
-          detail: problem.detail,
-          requestId: request.id,
-          errors: problem.errors,
-        }),
-      );
+    sendProblem(request, reply, problem);
   }
 
   private problemOf(error: unknown): Problem {
     if (error instanceof AppError) return { status: error.status, code: error.code, detail: error.detail, data: error.data, errors: error.errors };
     if (RETRIES_USED_UP.has(errnoOf(error) ?? 0)) return { status: 503, code: 'PLATFORM.BUSY', detail: '同时操作的人太多，没有保存，请重试。' };
+    if (errnoOf(error) === NOT_COMPARABLE) return { status: 400, ...EDGE[400]! };
     const status = error instanceof HttpException ? error.getStatus() : Number((error as { statusCode?: number }).statusCode ?? 500);
     if (status < 500) return { status, ...(EDGE[status] ?? EDGE[400]!) };
     return { status: 500, code: 'HTTP.INTERNAL', detail: '没有完成。内容还在，可重试；仍不行请把编号发给管理员。' };
   }
+}
+
+/** An address that the router cannot even read (a broken escape, an endless part) is one we do not have. */
+export function refuseUnreadable(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(request, reply, { status: 404, ...EDGE[404]! });
+}
+
+function sendProblem(request: FastifyRequest, reply: FastifyReply, { status, code, detail, data, errors }: Problem): void {
+  void reply
+    .status(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ ...data, type: `urn:zhaoshang-crm:${code}`, title: code, status, code, detail, requestId: request.id, errors }));
 }

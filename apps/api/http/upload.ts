@@ -22,8 +22,9 @@ export const Upload = createParamDecorator(async (_: unknown, context: Execution
       else file = { name: part.filename, contentType: part.mimetype, bytes: await part.toBuffer() };
     }
   } catch (error) {
-    if ((error as { statusCode?: number }).statusCode !== 413) throw error;
-    throw new AppError('HTTP.TOO_LARGE', 'too_large', '文件超过 30 MB，请拆分后再传。');
+    if ((error as { statusCode?: number }).statusCode === 413) throw new AppError('HTTP.TOO_LARGE', 'too_large', '文件超过 30 MB，请拆分后再传。');
+    // the form reader throws plain errors for a missing boundary or a cut form
+    throw PLATFORM.VALIDATION({}, [{ path: 'file', code: 'UNREADABLE', message: '表单不完整，请重新上传' }]);
   }
   if (!file || file.bytes.length === 0) throw PLATFORM.VALIDATION({}, [{ path: 'file', code: 'MISSING', message: '没有收到文件，或文件是空的' }]);
   return { file, fields };

@@ -1,5 +1,5 @@
 import { type FieldFault, PLATFORM } from '@crm/platform';
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 
 /** Chinese sentences for the checks of class-validator; a check with its own Chinese message keeps it. */
@@ -57,4 +57,25 @@ export function validationPipe(): ValidationPipe {
     stopAtFirstError: false,
     exceptionFactory: (errors) => PLATFORM.VALIDATION({}, faultsOf(errors)),
   });
+}
+
+/** Ids, codes and tokens in a path are plain ASCII: anything else names no record, and the database need not be asked (it cannot compare them). */
+export class PathTextPipe implements PipeTransform {
+  transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    if (type === 'param' && typeof value === 'string' && !/^[\x21-\x7e]+$/.test(value)) throw PLATFORM.NOT_FOUND();
+    return value;
+  }
+}
+
+/** Nothing we take nests deeper than a dozen levels (a policy clause does); class-transformer and JSON.stringify walk by recursion. */
+const MAX_DEPTH = 60;
+
+/** Whether a parsed JSON body nests deeper than anything the API takes. Walks level by level, so that depth itself cannot hurt. */
+export function tooDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((value) => (value !== null && typeof value === 'object' && !Buffer.isBuffer(value) ? Object.values(value) : []));
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { AuditEntryView } from '@crm/platform';
-import { Allow, IsDate, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AuditEntryView, FailedJobView, QueueView } from '@crm/platform';
+import { Allow, IsDate, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { ListQuery } from '../http/list-query.dto';
 
 export class AuditQuery extends ListQuery {
@@ -63,6 +63,23 @@ export class SettingView {
 
 export class SettingList {
   items!: SettingView[];
+}
+
+export class QueueList {
+  items!: QueueView[];
+}
+
+export class FailedJobsQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+export class FailedJobList {
+  items!: FailedJobView[];
 }
 
 /** Whether the product can work; `degraded` names what is missing meanwhile. */

@@ -10,6 +10,7 @@ export const IDENTITY = defineErrors('IDENTITY', {
   USERNAME_TAKEN: { kind: 'conflict', detail: '这个用户名已有人使用，请换一个。' },
   WEAK_PASSWORD: { kind: 'invalid', detail: '密码不符合要求。' },
   LAST_ADMIN: { kind: 'conflict', detail: '至少要留一名在用的系统管理员。' },
+  DAY_PAST: { kind: 'invalid', detail: '日期已经过去，请选今天或以后。' },
   UNKNOWN_TEAM: { kind: 'invalid', detail: '没有这个团队。' },
   OIDC_FAILED: { kind: 'unauthenticated', detail: '统一身份登录没有完成，请重试或改用密码登录。' },
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Absences } from './absences.service';
 import { SessionRepository } from './data/session.repository';
 import { TeamRepository } from './data/team.repository';
 import { UserRepository } from './data/user.repository';
@@ -12,7 +13,7 @@ import { Users } from './users.service';
 
 /** Users, teams, sessions. */
 @Module({
-  providers: [UserRepository, TeamRepository, SessionRepository, AccessTokens, Sessions, OwnPassword, Users, Teams, Directory, OidcLogin, DemoUsers],
-  exports: [Sessions, OwnPassword, Users, Teams, Directory, OidcLogin, DemoUsers],
+  providers: [UserRepository, TeamRepository, SessionRepository, AccessTokens, Sessions, OwnPassword, Users, Teams, Directory, OidcLogin, DemoUsers, Absences],
+  exports: [Absences, Sessions, OwnPassword, Users, Teams, Directory, OidcLogin, DemoUsers],
 })
 export class IdentityModule {}

@@ -17,6 +17,15 @@ export class UserView {
   version!: number;
 }
 
+/** A person who may be away: `absentUntil` is the last day of it, null when on duty. */
+export class AbsenceView {
+  userId!: string;
+  name!: string;
+  absentUntil!: string | null;
+  /** whether it is the reader */
+  own!: boolean;
+}
+
 /** A team and how many people it has. */
 export class TeamView {
   id!: string;

@@ -1,3 +1,4 @@
+export { Absences } from './absences.service';
 export { identityMigrations } from './data/migrations';
 export type { UserFilter } from './data/user.repository';
 export { DemoUsers } from './demo-users';
@@ -5,7 +6,7 @@ export { Directory } from './directory';
 export { type Actor, hasRole, readsAll } from './domain/actor';
 export { IDENTITY } from './identity.errors';
 export { IdentityModule } from './identity.module';
-export { IssuedPasswordView, TeamView, UserRef, UserView } from './identity.views';
+export { AbsenceView, IssuedPasswordView, TeamView, UserRef, UserView } from './identity.views';
 export { OidcLogin, type OidcTrip } from './oidc';
 export { OwnPassword, Sessions, type SignedIn } from './sessions.service';
 export { Teams } from './teams.service';

@@ -27,5 +27,11 @@ describe('the business zone', () => {
     expect(slotOf({ job: 'x', everySeconds: 30 }, new Date('2026-11-21T00:00:59Z')).toISOString()).toBe('2026-11-21T00:00:30.000Z');
     expect(slotOf({ job: 'x', dailyAt: '08:50' }, new Date('2026-11-21T00:49:59Z')).toISOString()).toBe('2026-11-20T00:50:00.000Z');
     expect(slotOf({ job: 'x', dailyAt: '08:50' }, new Date('2026-11-21T00:50:00Z')).toISOString()).toBe('2026-11-21T00:50:00.000Z');
+    const friday = { job: 'x', weekday: 5, at: '16:00' };
+    expect(slotOf(friday, new Date('2026-11-20T07:59:59Z')).toISOString()).toBe('2026-11-13T08:00:00.000Z');
+    expect(slotOf(friday, new Date('2026-11-20T08:00:00Z')).toISOString()).toBe('2026-11-20T08:00:00.000Z');
+    expect(slotOf(friday, new Date('2026-11-22T20:00:00Z')).toISOString()).toBe('2026-11-20T08:00:00.000Z');
+    expect(slotOf({ job: 'x', monthday: 1, at: '08:00' }, new Date('2027-01-15T00:00:00Z')).toISOString()).toBe('2027-01-01T00:00:00.000Z');
+    expect(slotOf({ job: 'x', monthday: 1, at: '08:00' }, new Date('2027-02-28T23:59:00Z')).toISOString()).toBe('2027-02-01T00:00:00.000Z');
   });
 });

@@ -4,9 +4,9 @@ import type { Config } from '../config/config';
 import type { MigrationClass } from './migrations';
 
 /** A pool with the conventions of the house: UTC, exact numbers as text, dates as text. */
-export function makePool(config: Config): Pool {
+export function makePool(config: Config, uri = config.databaseUrl): Pool {
   const pool = createPool({
-    uri: config.databaseUrl,
+    uri,
     connectionLimit: config.poolSize,
     timezone: 'Z',
     charset: 'utf8mb4_unicode_ci',

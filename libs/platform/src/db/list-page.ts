@@ -27,6 +27,8 @@ interface ListPageInput<R, T> extends PageQuery {
   select: string;
   /** Tables and joins, without the word FROM. */
   from: string;
+  /** Values of question marks in `from`. */
+  fromParams?: unknown[];
   where: Where;
   /** Sort fields callers may name, and the SQL expression of each; an expression must never be NULL. */
   sorts: Record<string, string>;
@@ -51,7 +53,7 @@ export async function listPage<T, R = T>(db: Db, input: ListPageInput<R, T>): Pr
   const compare = descending ? '<' : '>';
   const direction = descending ? 'DESC' : 'ASC';
 
-  const params = [...input.where.params];
+  const params = [...(input.fromParams ?? []), ...input.where.params];
   let after = '';
   if (input.cursor) {
     const [value, id] = readCursor(input.cursor, sort);
@@ -70,7 +72,7 @@ export async function listPage<T, R = T>(db: Db, input: ListPageInput<R, T>): Pr
     nextCursor: rows.length > limit && last ? writeCursor(sort, last.cursorValue, last.cursorId) : null,
   };
   if (input.total) {
-    const count = await db.row<{ n: string }>(`SELECT COUNT(*) AS n FROM ${input.from} WHERE ${input.where.sql}`, input.where.params);
+    const count = await db.row<{ n: string }>(`SELECT COUNT(*) AS n FROM ${input.from} WHERE ${input.where.sql}`, [...(input.fromParams ?? []), ...input.where.params]);
     page.total = Number(count?.n ?? 0);
   }
   return page;

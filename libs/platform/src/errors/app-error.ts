@@ -70,5 +70,6 @@ export const PLATFORM = defineErrors('PLATFORM', {
   BAD_CURSOR: { kind: 'invalid', detail: '翻页位置已失效，请回到第一页。' },
   IDEMPOTENCY_MISMATCH: { kind: 'unprocessable', detail: '同一个 Idempotency-Key 已用于另一项内容，请换一个键。' },
   UNAVAILABLE: { kind: 'unavailable', detail: '数据库暂时连不上，没有保存。内容还在，请稍后重试。' },
+  QUEUES_AWAY: { kind: 'unavailable', detail: '任务队列（Redis）暂时连不上，请稍后再看。' },
   TOO_MANY: { kind: 'too_many', detail: (d: { retryAfterSeconds: number }) => `操作太频繁，请 ${d.retryAfterSeconds} 秒后再试。` },
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DUPLICATE_KEY, Db, errnoOf, parseJson } from '../db/db';
+import { DUPLICATE_KEY, Db, errnoOf } from '../db/db';
 import { Tx } from '../db/tx';
 import { PLATFORM } from '../errors/app-error';
+import { Secrets } from '../secrets/secrets';
 
 export interface KeyedRequest {
   userId: string;
@@ -23,6 +24,7 @@ export class Idempotency {
   constructor(
     private readonly db: Db,
     private readonly tx: Tx,
+    private readonly secrets: Secrets,
   ) {}
 
   /** The kept answer of an equal earlier request, or the answer of `work`. The same key with other content is refused. */
@@ -38,7 +40,8 @@ export class Idempotency {
       const answer = await work();
       await this.db.update(
         'platform_idempotency',
-        { status: answer.status, answer: JSON.stringify(answer.body ?? null) },
+        // sealed: an answer may hold what the database otherwise keeps sealed, such as a revealed number
+        { status: answer.status, answer: this.secrets.encrypt(JSON.stringify(answer.body ?? null)) },
         { user_id: request.userId, idem_key: request.key },
       );
       return answer;
@@ -56,6 +59,6 @@ export class Idempotency {
       [request.userId, request.key],
     );
     if (!row || row.route !== request.route || row.bodyHash !== bodyHash) throw PLATFORM.IDEMPOTENCY_MISMATCH();
-    return { status: row.status, body: parseJson(row.answer) };
+    return { status: row.status, body: JSON.parse(this.secrets.decrypt(row.answer)) as unknown };
   }
 }

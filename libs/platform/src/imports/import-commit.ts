@@ -68,13 +68,13 @@ export class ImportCommit {
     const fresh = items.filter((i) => i.row.state === 'ready');
     const known = new Map((await kind.compare(fresh.map(toCompare), context)).filter((c) => c.duplicate).map((c) => [c.n, c.duplicate]));
     const creates = [...fresh.filter((i) => !known.has(i.row.n)), ...items.filter((i) => i.row.state === 'duplicate' && i.wanted === 'create')];
-    const results = await kind.commit(creates.map((i): CommitRow<unknown> => ({ n: i.row.n, value: i.value, action: 'create' })), context);
+    const results = await kind.commit(creates.map((i): CommitRow<unknown> => ({ n: i.row.n, value: i.value, action: 'create', ...(i.row.state === 'duplicate' && { insisted: true }) })), context);
     const rest = items.filter((i) => !creates.includes(i));
     const skipped = rest.filter((i) => i.wanted !== 'update' && !(known.has(i.row.n) && row.onDuplicate === 'update'));
     const updates = rest.filter((i) => !skipped.includes(i));
     return [
       ...results,
-      ...skipped.map((i): CommittedRow => ({ n: i.row.n, outcome: 'skipped', message: known.has(i.row.n) ? '试运行之后已由他人录入' : undefined })),
+      ...skipped.map((i): CommittedRow => ({ n: i.row.n, outcome: 'skipped', message: known.has(i.row.n) ? '校验之后已由他人录入' : undefined })),
       ...(await this.update(kind, updates, context)),
     ];
   }

@@ -50,6 +50,8 @@ export interface CommitRow<V> {
   value: V;
   /** `create`: nothing like it is there (or people insisted); `update`: fill the empty fields of `target` */
   action: 'create' | 'update';
+  /** people insist on a row that the check called a duplicate */
+  insisted?: true;
   target?: string;
 }
 
@@ -102,16 +104,13 @@ export interface ImportKind<V = unknown> {
 /** Kinds by code; libs register theirs in `onModuleInit`. */
 @Injectable()
 export class ImportKinds {
-  // biome-ignore lint/suspicious/noExplicitAny: each kind has its own value type, only the kind itself looks inside
-  private readonly kinds = new Map<string, ImportKind<any>>();
+  private readonly kinds = new Map<string, ImportKind<unknown>>();
 
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  register(kind: ImportKind<any>): void {
+  register(kind: ImportKind<unknown>): void {
     this.kinds.set(kind.code, kind);
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  find(code: string): ImportKind<any> | undefined {
+  find(code: string): ImportKind<unknown> | undefined {
     return this.kinds.get(code);
   }
 }

@@ -1,8 +1,8 @@
 /** States and what may be asked in each: the machine is this table. */
 export const IMPORT_STATES = {
   uploaded: { label: '已上传', events: ['check'] },
-  checking: { label: '试运行中', events: [] },
-  checked: { label: '已试运行', events: ['check', 'mend', 'commit'] },
+  checking: { label: '校验中', events: [] },
+  checked: { label: '已校验', events: ['check', 'mend', 'commit'] },
   running: { label: '处理中', events: [] },
   done: { label: '已导入', events: ['undo'] },
   failed: { label: '没有完成', events: ['check'] },

@@ -7,4 +7,4 @@ export const UNDO_DAYS = defineSetting({ key: 'imports.undoDays', label: '导入
 export const importSettings = [UNDO_DAYS];
 
 /** Rows in one step of a task, each step one transaction. */
-export const CHUNK = 500;
+export const CHUNK = 1_000;

@@ -37,7 +37,7 @@ export class ImportQueries {
       fields: kind.fields.map((f) => ({ key: f.key, label: f.label, required: f.anchor === true, repeats: f.repeats === true })),
       suggestedMapping: row.outline.suggestedMapping, mapping: row.mapping, options, onDuplicate: row.onDuplicate,
       counts: countsOf(row), progress: { done: row.doneN, total: row.totalN }, checkMs: row.checkMs, error: row.error,
-      createdAt: row.createdAt, doneAt: row.doneAt, undoUntil: row.doneAt && new Date(row.doneAt.getTime() + days * 86_400_000),
+      createdAt: row.createdAt, doneAt: row.doneAt, undoDays: days, undoUntil: row.doneAt && new Date(row.doneAt.getTime() + days * 86_400_000),
       undo: row.state === 'undone' ? await this.undoOf(row, kind) : null,
       version: row.version, allowedEvents: importEvents(row.state, row.createdN + row.updatedN > 0),
     };

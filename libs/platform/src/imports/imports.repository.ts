@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, parseJson } from '../db/db';
+import { Secrets } from '../secrets/secrets';
 import type { TableOutline } from '../sheets/tables/outline';
 import type { ImportFault, KnownDuplicate, OnDuplicate } from './import-kind';
 import type { ImportState } from './import-states';
@@ -59,10 +60,11 @@ const ROW_COLUMNS = `n, sheet_no AS sheetNo, sheet_row AS sheetRow, state, actio
 
 type Raw<T> = { [K in keyof T]: T[K] extends Date | string | number | null ? T[K] : string | null };
 
-function toImport(row: Raw<ImportRowData>): ImportRowData {
+/** The outline shows a few values of each column, phones among them, so it is stored sealed. */
+function toImport(row: Raw<ImportRowData>, secrets: Secrets): ImportRowData {
   return {
     ...(row as unknown as ImportRowData),
-    outline: parseJson(row.outline),
+    outline: JSON.parse(secrets.decrypt(row.outline as unknown as string)) as TableOutline,
     mapping: row.mapping ? parseJson(row.mapping) : null,
     options: parseJson(row.options),
   };
@@ -81,22 +83,25 @@ function toStaged(row: Raw<StagedRow>): StagedRow {
 /** All SQL of the import engine. */
 @Injectable()
 export class ImportsRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly secrets: Secrets,
+  ) {}
 
   async insert(row: { id: string; kind: string; fileName: string; blobId: string; outline: TableOutline; rows: number; createdBy: string; createdAt: Date }): Promise<void> {
     await this.db.insert('platform_import', {
-      id: row.id, kind: row.kind, state: 'uploaded', file_name: row.fileName, blob_id: row.blobId, outline: row.outline, options: {}, rows_n: row.rows, created_by: row.createdBy, created_at: row.createdAt,
+      id: row.id, kind: row.kind, state: 'uploaded', file_name: row.fileName, blob_id: row.blobId, outline: this.secrets.encrypt(JSON.stringify(row.outline)), options: {}, rows_n: row.rows, created_by: row.createdBy, created_at: row.createdAt,
     });
   }
 
   async find(id: string): Promise<ImportRowData | undefined> {
     const row = await this.db.row<Raw<ImportRowData>>(`SELECT ${IMPORT_COLUMNS} FROM platform_import WHERE id = ?`, [id]);
-    return row && toImport(row);
+    return row && toImport(row, this.secrets);
   }
 
   async lock(id: string): Promise<ImportRowData | undefined> {
     const row = await this.db.row<Raw<ImportRowData>>(`SELECT ${IMPORT_COLUMNS} FROM platform_import WHERE id = ? FOR UPDATE`, [id]);
-    return row && toImport(row);
+    return row && toImport(row, this.secrets);
   }
 
   async listOf(userId: string, kind: string | undefined): Promise<ImportRowData[]> {
@@ -104,7 +109,7 @@ export class ImportsRepository {
       `SELECT ${IMPORT_COLUMNS} FROM platform_import WHERE created_by = ? ${kind ? 'AND kind = ?' : ''} ORDER BY created_at DESC LIMIT 50`,
       kind ? [userId, kind] : [userId],
     );
-    return rows.map(toImport);
+    return rows.map((row) => toImport(row, this.secrets));
   }
 
   async patch(id: string, patch: Record<string, unknown>): Promise<void> {

@@ -79,6 +79,8 @@ export class ImportView {
   createdAt!: Date;
   doneAt!: Date | null;
   undoUntil!: Date | null;
+  /** days an import may be taken back (setting) */
+  undoDays!: number;
   undo!: ImportUndoView | null;
   version!: number;
   allowedEvents!: ImportEvent[];

@@ -32,7 +32,8 @@ export class SeenRows {
     const same = named.find((other) => other.n !== row.n && isSameInFile(row, other));
     if (same) return same.n;
     if (row.codeKey) this.byCode.set(row.codeKey, row.n);
-    if (row.nameKey && !named.some((other) => other.n === row.n)) this.byName.set(row.nameKey, [...named, row]);
+    // only the keys are kept: a whole staged row each would hold the file in memory
+    if (row.nameKey && !named.some((other) => other.n === row.n)) this.byName.set(row.nameKey, [...named, { n: row.n, codeKey: row.codeKey, nameKey: row.nameKey }]);
     return null;
   }
 }

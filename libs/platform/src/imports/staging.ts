@@ -9,7 +9,7 @@ import { IMPORTS } from './imports.errors';
 import type { ImportRowData, StagedRow } from './imports.repository';
 import { identityOf } from './row-identity';
 
-/** Row numbers on the second and later sheets begin at a million each, so that one number names a row and, on one sheet, is the row people see. */
+/** Row numbers in the second and later tables begin at a million each, so that one number names a row and, on one sheet, is the row people see. */
 const SHEET_STRIDE = 1_000_000;
 
 /** Turns file records into staged rows and back; the cells are sealed because they hold phone numbers. */
@@ -30,11 +30,6 @@ export class Staging {
     return { importId: row.id, actorId: row.createdBy, fileName: row.fileName, today: businessDate(row.createdAt), options: row.options };
   }
 
-  numberOf(row: ImportRowData, record: TableRecord): { n: number; sheetNo: number } {
-    const sheetNo = Math.max(0, row.outline.layouts.findIndex((layout) => layout.sheet === record.sheet));
-    return { n: sheetNo * SHEET_STRIDE + record.row, sheetNo };
-  }
-
   seal(record: ImportRecord): string {
     return this.secrets.encrypt(JSON.stringify([record.sheet, record.row, record.values, record.more]));
   }
@@ -48,7 +43,8 @@ export class Staging {
   /** Parsed rows of one batch, not yet compared with anything. */
   stage(kind: ImportKind<unknown>, row: ImportRowData, record: ImportRecord & TableRecord): { staged: Omit<StagedRow, 'outcome' | 'made' | 'message'>; value: unknown } {
     const parsed = kind.parse(record, this.contextOf(row));
-    const { n, sheetNo } = this.numberOf(row, record);
+    const sheetNo = record.sheet;
+    const n = sheetNo * SHEET_STRIDE + record.row;
     return {
       value: parsed.value,
       staged: {

@@ -56,7 +56,8 @@ export class Queues implements OnModuleDestroy {
     return this.named(queueOf(job));
   }
 
-  private named(name: string): Queue {
+  /** The queue of that name; made on first use. */
+  named(name: string): Queue {
     const known = this.queues.get(name);
     if (known) return known;
     const queue = new Bull(name, {

@@ -1,15 +1,16 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import Redis from 'ioredis';
 import type { Config } from '../config/config';
 import type { Log } from '../logging/log';
 
 /** The Redis connections of a process: one for commands, one for subscriptions. A lost server never crashes the process. */
 @Injectable()
-export class RedisConnections implements OnModuleDestroy {
+export class RedisConnections implements OnApplicationShutdown {
   readonly client: Redis;
   readonly subscriber: Redis;
   /** Keeps the keys of several installations on one server apart. */
   readonly prefix: string;
+  private readonly made: Redis[] = [];
 
   constructor(
     private readonly config: Config,
@@ -27,6 +28,8 @@ export class RedisConnections implements OnModuleDestroy {
       enableReadyCheck: false,
       retryStrategy: (times) => Math.min(times * 200, 2_000),
     });
+    redis.setMaxListeners(0); // every queue listens on the shared connections
+    this.made.push(redis);
     let said = 0;
     redis.on('error', (error: Error) => {
       if (Date.now() - said < 10_000) return;
@@ -42,9 +45,9 @@ export class RedisConnections implements OnModuleDestroy {
     return (await within(1_000, this.client.ping())) === 'PONG';
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.client.disconnect();
-    this.subscriber.disconnect();
+  /** After everybody's own end: a queue still needs its connections to let go of its jobs. */
+  onApplicationShutdown(): void {
+    for (const redis of this.made) redis.disconnect();
   }
 }
 

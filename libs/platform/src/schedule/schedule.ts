@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { businessDate, businessTime } from '../clock/clock';
+import { addDays, businessDate, businessTime } from '../clock/clock';
 import { Db } from '../db/db';
 import { Tx } from '../db/tx';
 import { Outbox } from '../outbox/outbox';
 
-/** A job at fixed times: every so many seconds, or daily at a wall-clock time of the business zone. */
-export type ScheduleEntry = { job: string } & ({ everySeconds: number } | { dailyAt: string });
+/** A job at fixed times: every so many seconds, or at a wall-clock time of the business zone: daily, on a weekday (1 Monday … 7 Sunday) or on a day of the month (1 … 28). */
+export type ScheduleEntry = { job: string } & ({ everySeconds: number } | { dailyAt: string } | { weekday: number; at: string } | { monthday: number; at: string });
 
 /** Turns times into jobs. Any number of processes may tick: each slot is taken once, by a conditional update. */
 @Injectable()
@@ -36,6 +36,14 @@ export function slotOf(entry: ScheduleEntry, now: Date): Date {
     const step = entry.everySeconds * 1_000;
     return new Date(Math.floor(now.getTime() / step) * step);
   }
-  const today = businessTime(businessDate(now), entry.dailyAt);
-  return today.getTime() <= now.getTime() ? today : new Date(today.getTime() - 86_400_000);
+  const time = 'dailyAt' in entry ? entry.dailyAt : entry.at;
+  const fits = (on: string) => ('weekday' in entry ? weekdayOf(on) === entry.weekday : 'monthday' in entry ? Number(on.slice(8)) === entry.monthday : true);
+  let on = businessDate(now);
+  while (!fits(on) || businessTime(on, time).getTime() > now.getTime()) on = addDays(on, -1);
+  return businessTime(on, time);
+}
+
+/** 1 Monday … 7 Sunday. */
+function weekdayOf(on: string): number {
+  return new Date(`${on}T00:00:00Z`).getUTCDay() || 7;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit';
 import { Db, parseJson } from '../db/db';
 import { Tx } from '../db/tx';
 import { PLATFORM } from '../errors/app-error';
@@ -29,6 +30,7 @@ export class Settings {
     private readonly db: Db,
     private readonly tx: Tx,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
   ) {}
 
   /** The value in force. */
@@ -51,7 +53,7 @@ export class Settings {
     );
   }
 
-  /** Changes a value after checking its type and bounds; says `platform.setting.changed.v1`. */
+  /** Changes a value after checking its type and bounds; says `platform.setting.changed.v1` and leaves a trace in the audit trail. */
   async set<T>(setting: Setting<T>, value: T, actorId: string | null): Promise<void> {
     const fault = faultOf(setting, value);
     if (fault) throw PLATFORM.VALIDATION({}, [{ path: 'value', code: 'INVALID', message: fault }]);
@@ -61,6 +63,7 @@ export class Settings {
          ON DUPLICATE KEY UPDATE value = VALUES(value), changed_by = VALUES(changed_by), changed_at = NOW(3), version = version + 1`,
         [setting.key, JSON.stringify(value), actorId],
       );
+      await this.audit.record({ actorId, action: 'platform.setting.changed', subject: { kind: 'setting', id: setting.key }, data: { value } });
       await this.outbox.emit('platform.setting.changed.v1', { key: setting.key });
     });
   }

@@ -3,6 +3,7 @@ export { SHEET_LIMITS, type SheetLimits } from './sheet-limits';
 export { SheetRefused, type SheetRefusal } from './sheet-refused';
 export { outlineFile, RecordStream } from './sheet-reader';
 export { looksLikeFormula, safeCsvText } from './safe-cell';
+export type { SheetChart } from './xlsx-charts';
 export { type SheetColumn, type SheetToWrite, type SheetValue, writeCsv, writeXlsx } from './write-sheets';
 export { cellValue } from './tables/row-kinds';
 export type { SheetLayout, TableColumn, TableOutline } from './tables/outline';

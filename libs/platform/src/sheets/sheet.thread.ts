@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { SheetLimits } from './sheet-limits';
 import { openSheetFile } from './open-file';
 import { refuse, SheetRefused } from './sheet-refused';
+import { cardsAsTables } from './tables/card-sheets';
 import { outlineTables, type TableOutline } from './tables/outline';
 import type { TableRecord } from './tables/read-records';
 import { readRecords } from './tables/records';
@@ -29,7 +30,7 @@ function asked(): Promise<void> {
 }
 
 async function run(job: SheetJob): Promise<void> {
-  const source = await openSheetFile(Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength), job.limits);
+  const source = cardsAsTables(await openSheetFile(Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength), job.limits), job.fields);
   if (!job.records) return post({ kind: 'outline', outline: await outlineTables(source, job.fields) });
   const { layouts, mapping, skip, batch } = job.records;
   let seen = 0;

@@ -1,5 +1,5 @@
 import { type SheetRow, textOf } from '../cells';
-import { headerOrdinal, headerWord, matchField, SEQUENCE, type TableField } from './table-fields';
+import { headerOrdinal, headerWord, isWordOf, matchField, SEQUENCE, type TableField } from './table-fields';
 
 export interface HeaderColumn {
   column: number;
@@ -20,8 +20,28 @@ export interface Header {
 
 const LOOK_AHEAD = 60;
 
-/** The header among the first rows: the span of one to three rows whose labels name the most fields, the anchor among them. */
+/** The header of the first table among the first rows: the span of one to three rows whose labels name the most fields, the anchor among them. */
 export function findHeader(rows: SheetRow[], fields: TableField[]): Header | null {
+  const best = bestHeader(rows, fields);
+  if (!best) return null;
+  const first = rows.findIndex((row) => isPlainHeader(textsOf(row), fields));
+  const body = first < 0 ? [] : rows.slice(first + 1, best.first).filter((row) => textsOf(row).length >= 2);
+  // A richer header further down belongs to another table when there are rows between the two.
+  return body.length > 0 ? (bestHeader(rows.slice(0, best.first), fields) ?? best) : best;
+}
+
+/** Nearly every cell is the name of a field, the anchor's among them: nothing but a header reads like that. */
+export function isPlainHeader(texts: string[], fields: TableField[]): boolean {
+  const anchor = fields.find((f) => f.anchor);
+  if (!anchor || !texts.some((text) => isWordOf(text, anchor))) return false;
+  const known = texts.map((text) => matchField(text, fields)).filter((match) => match !== null && match.strength >= 2);
+  return known.some((match) => match?.key === anchor.key && (match?.strength ?? 0) >= 3) && new Set(known.map((match) => match?.key)).size >= 3 && known.length >= texts.length * 0.7;
+}
+
+/** What the cells of a row say as header words; blanks left out. */
+export const textsOf = (row: SheetRow): string[] => row.cells.map((cell) => headerWord(textOf(cell)).full).filter((text) => text !== '');
+
+function bestHeader(rows: SheetRow[], fields: TableField[]): Header | null {
   let best: Header | null = null;
   const anchor = fields.find((f) => f.anchor)?.key;
   for (let first = 0; first < Math.min(rows.length, LOOK_AHEAD); first++) {

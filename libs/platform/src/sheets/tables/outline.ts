@@ -1,10 +1,11 @@
-import { type SheetRow, type SheetSource, textOf } from '../cells';
+import type { SheetRow, SheetSource } from '../cells';
 import { refuse } from '../sheet-refused';
-import { findHeader, type Header, readHeader } from './find-header';
+import { findHeader, type Header, isPlainHeader, readHeader, textsOf } from './find-header';
 import { guessHeader } from './guess-columns';
 import { RecordReader } from './read-records';
+import { type ColumnSpan, tableSpans, within } from './side-by-side';
 import { headerWord, SEQUENCE, type TableField } from './table-fields';
-import { cellValue } from './row-kinds';
+import { cellValue, ownCells } from './row-kinds';
 
 /** Where a table's headers stand on one sheet and which column belongs to which key. */
 export interface SheetLayout {
@@ -12,6 +13,8 @@ export interface SheetLayout {
   name: string;
   /** header spans by row number; body rows follow until the next span */
   headers: { firstRow: number; lastRow: number; columns: LayoutColumn[] }[];
+  /** the columns of this table when several stand beside each other */
+  span?: ColumnSpan;
 }
 
 /** `sequence`: a running number, never data. */
@@ -54,11 +57,8 @@ interface SheetFinding {
 
 /** Reads the whole file once. Hidden and explanatory sheets count only when no other sheet has a table. */
 export async function outlineTables(source: SheetSource, fields: TableField[]): Promise<TableOutline> {
-  const findings = new Map<number, SheetFinding>();
-  for (const sheet of source.sheets) {
-    const finding = await outlineSheet(source, sheet.index, sheet.name, fields);
-    if (finding) findings.set(sheet.index, finding);
-  }
+  const findings: SheetFinding[] = [];
+  for (const sheet of source.sheets) findings.push(...(await outlineSheet(source, sheet.index, sheet.name, fields)));
   const used = chooseSheets(source, findings);
   if (used.length === 0) throw refuse.noTable();
   const columns = new Map<string, TableColumn>();
@@ -73,7 +73,7 @@ export async function outlineTables(source: SheetSource, fields: TableField[]): 
   return {
     format: source.format,
     encoding: source.encoding,
-    sheets: source.sheets.map((s) => ({ ...s, rows: findings.get(s.index)?.records ?? 0, used: used.some((u) => u.layout.sheet === s.index) })),
+    sheets: source.sheets.map((s) => ({ ...s, rows: findings.filter((f) => f.layout.sheet === s.index).reduce((n, f) => n + f.records, 0), used: used.some((u) => u.layout.sheet === s.index) })),
     layouts: used.map((u) => u.layout),
     columns: [...columns.values()],
     suggestedMapping,
@@ -81,10 +81,10 @@ export async function outlineTables(source: SheetSource, fields: TableField[]): 
   };
 }
 
-function chooseSheets(source: SheetSource, findings: Map<number, SheetFinding>): SheetFinding[] {
-  const all = source.sheets.flatMap((sheet) => {
-    const finding = findings.get(sheet.index);
-    return finding && finding.records > 0 ? [{ sheet, finding }] : [];
+function chooseSheets(source: SheetSource, findings: SheetFinding[]): SheetFinding[] {
+  const all = findings.flatMap((finding) => {
+    const sheet = source.sheets.find((s) => s.index === finding.layout.sheet);
+    return sheet && finding.records > 0 ? [{ sheet, finding }] : [];
   });
   const visible = all.filter(({ sheet }) => !sheet.hidden);
   const pool = visible.length > 0 ? visible : all;
@@ -95,20 +95,25 @@ function chooseSheets(source: SheetSource, findings: Map<number, SheetFinding>):
   return kept.filter((f) => f.score > 1 || best <= 1);
 }
 
-async function outlineSheet(source: SheetSource, sheet: number, name: string, fields: TableField[]): Promise<SheetFinding | null> {
+async function outlineSheet(source: SheetSource, sheet: number, name: string, fields: TableField[]): Promise<SheetFinding[]> {
   const head: SheetRow[] = [];
-  let state: SheetScan | null = null;
+  let scans: SheetScan[] | null = null;
   for await (const row of source.rows(sheet)) {
-    if (state) state.take(row);
+    if (scans) for (const scan of scans) scan.take(row);
     else {
       head.push(row);
-      if (head.length >= HEAD) {
-        state = SheetScan.start(sheet, name, head, fields);
-        if (!state) return null;
-      }
+      if (head.length < HEAD) continue;
+      scans = startScans(sheet, name, head, fields);
+      if (scans.length === 0) return [];
     }
   }
-  return (state ?? SheetScan.start(sheet, name, head, fields))?.finish() ?? null;
+  return (scans ?? startScans(sheet, name, head, fields)).map((scan) => scan.finish());
+}
+
+/** One scan for each table that stands on the sheet from its top. */
+function startScans(sheet: number, name: string, head: SheetRow[], fields: TableField[]): SheetScan[] {
+  const spans = tableSpans(head, fields);
+  return spans.flatMap((span) => SheetScan.start(sheet, name, head, fields, spans.length > 1 ? span : undefined) ?? []);
 }
 
 class SheetScan {
@@ -125,23 +130,26 @@ class SheetScan {
     name: string,
     private readonly fields: TableField[],
     private readonly score: number,
+    private readonly span: ColumnSpan | undefined,
   ) {
-    this.layout = { sheet, name, headers: [] };
+    this.layout = { sheet, name, headers: [], ...(span && { span }) };
     this.reader = new RecordReader(sheet, fields);
   }
 
-  static start(sheet: number, name: string, head: SheetRow[], fields: TableField[]): SheetScan | null {
+  static start(sheet: number, name: string, rows: SheetRow[], fields: TableField[], span: ColumnSpan | undefined): SheetScan | null {
+    const head = rows.map((row) => within(row, span));
     const header = findHeader(head, fields) ?? guessHeader(head, fields);
     if (!header) return null;
-    const scan = new SheetScan(sheet, name, fields, header.score);
+    const scan = new SheetScan(sheet, name, fields, header.score, span);
     const first = head[header.first]?.n ?? 1;
     scan.useHeader(header, header.last < header.first ? first - 1 : first, header.last < header.first ? first - 1 : (head[header.last]?.n ?? first));
     for (const row of head.slice(header.last + 1)) scan.take(row);
     return scan;
   }
 
-  take(row: SheetRow): void {
-    if (this.isHeaderAgain(row)) return;
+  take(whole: SheetRow): void {
+    const row = within(whole, this.span);
+    if (this.isUnitLine(row) || this.isHeaderAgain(row)) return;
     for (const { column, key } of this.current) {
       const text = row.beside?.includes(column) ? '' : cellValue(row.cells[column]);
       const seen = this.columns.get(key);
@@ -154,20 +162,43 @@ class SheetScan {
 
   finish(): SheetFinding {
     if (this.reader.finish()) this.records++;
+    this.guessByValues();
     return { layout: this.layout, columns: this.columns, suggested: this.suggested, records: this.records, score: this.score };
+  }
+
+  /** Right below the header, nothing but units in brackets: （万元）, （㎡）. Part of the header. */
+  private isUnitLine(row: SheetRow): boolean {
+    const header = this.layout.headers.at(-1);
+    if (!header || row.n !== header.lastRow + 1) return false;
+    const own = ownCells(row);
+    if (own.length === 0 || !own.every((c) => /^[(（【[][^()（）]{1,20}[)）】\]]$/.test(c.text))) return false;
+    header.lastRow = row.n;
+    return true;
   }
 
   /** The header printed again (page break, next group), or another header further down the sheet. */
   private isHeaderAgain(row: SheetRow): boolean {
-    const texts = row.cells.map((cell) => headerWord(textOf(cell)).full).filter((t) => t !== '');
+    const texts = textsOf(row);
     if (texts.length < 2) return false;
     const same = texts.filter((t) => this.signature.has(t)).length;
-    if (same / texts.length < 0.6 || same < 2) return false;
+    if ((same / texts.length < 0.6 || same < 2) && !isPlainHeader(texts, this.fields)) return false;
     const header = readHeader([row], 0, 1, this.fields);
     const anchor = this.fields.find((f) => f.anchor)?.key;
     if (!header || !header.columns.some((c) => c.target === anchor && c.strength >= 2)) return same / texts.length > 0.8;
     this.useHeader(header, row.n, row.n);
     return true;
+  }
+
+  /** A column whose header says nothing but whose values look like a field nobody claimed. */
+  private guessByValues(): void {
+    const taken = new Set([...this.suggested.values()].map((target) => target.split('@')[0]));
+    for (const { key, samples } of this.columns.values()) {
+      if (this.suggested.has(key) || samples.length === 0) continue;
+      const field = this.fields.find((f) => !f.anchor && f.looksLike && !taken.has(f.key) && samples.every((text) => new RegExp(f.looksLike ?? '').test(text)));
+      if (!field) continue;
+      this.suggested.set(key, field.key);
+      taken.add(field.key);
+    }
   }
 
   private useHeader(header: Header, firstRow: number, lastRow: number): void {

@@ -1,9 +1,10 @@
 import type { Cell, SheetRow } from '../cells';
-import { isClosingLine, isSectionTitle, ownCells, cellValue } from './row-kinds';
+import { cellValue, isClosingLine, isExample, isSectionTitle, isTotal, ownCells } from './row-kinds';
 import { SEQUENCE, type TableField } from './table-fields';
 
 /** One record: its row, its values by target (`name`, `phone`, `phone@2`), and the repeating values of continuation rows below it. */
 export interface TableRecord {
+  /** position among the layouts that were read */
   sheet: number;
   row: number;
   values: Record<string, Cell>;
@@ -25,6 +26,7 @@ export class RecordReader {
   private open: TableRecord | null = null;
   private readonly anchor: string;
   private readonly repeating: Set<string>;
+  private readonly asides: Set<string>;
   private lastRow = 0;
   private width = 0;
 
@@ -34,6 +36,7 @@ export class RecordReader {
   ) {
     this.anchor = fields.find((f) => f.anchor)?.key ?? '';
     this.repeating = new Set(fields.filter((f) => f.repeats).map((f) => f.key));
+    this.asides = new Set(fields.filter((f) => f.aside).map((f) => f.key));
   }
 
   /** A (new) header begins here. */
@@ -73,13 +76,14 @@ export class RecordReader {
     const anchorOwn = own.find((c) => anchors.includes(c.column));
     const beside = row.beside?.length ?? 0;
     if (own.length === 1 && (isSectionTitle(first) || (beside >= 2 && beside + 1 >= Math.min(3, this.width)))) return 'skip';
-    if (isClosingLine(first) && (!anchorOwn || anchorOwn.text === first)) return 'skip';
+    if (isClosingLine(first) && (!anchorOwn || anchorOwn.text === first || isTotal(first))) return 'skip';
+    if (isExample(first) || (anchorOwn && isExample(anchorOwn.text))) return 'skip';
     if (anchorOwn) return this.continues(row, own, anchorOwn.text) && adjacent ? 'more' : 'record';
     if (anchors.some((column) => row.below?.includes(column) && cellValue(row.cells[column]) !== '')) return 'more';
     const mapped = own.filter((c) => this.targets.has(c.column) && this.targets.get(c.column) !== SEQUENCE);
     const numbered = own.some((c) => this.targets.get(c.column) === SEQUENCE);
     if (mapped.length === 0) return 'skip';
-    if (!numbered && adjacent && this.open && own.every((c) => this.isRepeating(c.column))) return 'more';
+    if (!numbered && adjacent && this.open && this.isContactLine(own)) return 'more';
     if (mapped.length === 1 && own.length === 1 && !numbered && !this.isRepeating(mapped[0]?.column ?? -1) && mapped[0]?.text.length !== 18) return 'skip';
     return 'record';
   }
@@ -89,6 +93,12 @@ export class RecordReader {
     if (!this.open || cellValue(this.open.values[this.anchor]) !== name || row.below?.length) return false;
     const others = own.filter((c) => this.targets.get(c.column) !== this.anchor);
     return others.length > 0 && others.every((c) => this.isRepeating(c.column));
+  }
+
+  /** Repeating values alone, or two of them with something said about them in a column of free text. */
+  private isContactLine(own: { column: number; text: string }[]): boolean {
+    const others = own.filter((c) => !this.isRepeating(c.column));
+    return others.length === 0 || (own.length - others.length >= 2 && others.every((c) => this.asides.has(base(this.targets.get(c.column) ?? ''))));
   }
 
   private isRepeating(column: number): boolean {

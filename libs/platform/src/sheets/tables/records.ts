@@ -1,15 +1,17 @@
 import type { SheetSource } from '../cells';
 import type { TableOutline } from './outline';
+import { within } from './side-by-side';
 import { type ColumnTargets, RecordReader, type TableRecord } from './read-records';
 import { SEQUENCE, type TableField } from './table-fields';
 
 /** Records of all used sheets in order, by the mapping people confirmed (column key → target). */
 export async function* readRecords(source: SheetSource, layouts: TableOutline['layouts'], mapping: Record<string, string>, fields: TableField[]): AsyncGenerator<TableRecord> {
-  for (const layout of layouts) {
-    const reader = new RecordReader(layout.sheet, fields);
+  for (const [table, layout] of layouts.entries()) {
+    const reader = new RecordReader(table, fields);
     let next = 0;
     let skipTo = 0;
-    for await (const row of source.rows(layout.sheet)) {
+    for await (const whole of source.rows(layout.sheet)) {
+      const row = within(whole, layout.span);
       const header = layout.headers[next];
       if (header && row.n >= Math.min(header.firstRow, header.lastRow + 1)) {
         const targets: ColumnTargets = new Map();

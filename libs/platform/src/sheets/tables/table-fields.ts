@@ -10,6 +10,8 @@ export interface TableField {
   anchor?: boolean;
   /** May repeat within a record: several columns (1, 2, …) and continuation rows below. */
   repeats?: boolean;
+  /** Free text that may stand beside a continuation row without making it a record. */
+  aside?: boolean;
   /** Pattern of a typical value, to find a column whose header says nothing. */
   looksLike?: string;
 }
@@ -45,7 +47,7 @@ export function matchField(text: string, fields: TableField[]): FieldMatch | nul
   const { bare, full } = headerWord(text);
   if (full === '' || full.length > 40) return null;
   if (SEQUENCE_WORDS.includes(bare)) return { key: SEQUENCE, strength: 4 };
-  const plain = bare.replace(/^第[一二三四五六1-6]/, '').replace(/[#]?[1-6一二三四五六]$/, '').replace(/[(（][1-6一二三四五六][)）]/g, '');
+  const plain = plainOf(bare);
   let best: (FieldMatch & { length: number }) | null = null;
   for (const field of fields) {
     for (const [word, only] of wordsOf(field)) {
@@ -56,6 +58,20 @@ export function matchField(text: string, fields: TableField[]): FieldMatch | nul
   return best && { key: best.key, strength: best.strength };
 }
 
+const plainOf = (bare: string) => bare.replace(/^第[一二三四五六1-6]/, '').replace(/[#]?[1-6一二三四五六]$/, '').replace(/[(（][1-6一二三四五六][)）]/g, '');
+
+/** Whether a text is a word of this field, perhaps with a remark or a number: what `matchField` calls 3 or 4, asked of every row of a sheet. */
+export function isWordOf(text: string, field: TableField): boolean {
+  let words = whole.get(field);
+  if (!words) {
+    words = new Set(wordsOf(field).map(([word]) => word));
+    whole.set(field, words);
+  }
+  const { bare, full } = headerWord(text);
+  return full !== '' && full.length <= 40 && (words.has(full) || words.has(bare) || words.has(plainOf(bare)));
+}
+
+const whole = new WeakMap<TableField, Set<string>>();
 const cache = new WeakMap<TableField, [string, boolean][]>();
 function wordsOf(field: TableField): [string, boolean][] {
   let words = cache.get(field);

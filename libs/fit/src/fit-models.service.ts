@@ -17,6 +17,9 @@ export interface ModelDraft {
 }
 const KEPT = 20;
 
+/** Names of models that came with the code, of this release or an older one: both mean the one that ships now. */
+const SHIPPED = /^fit-[\d.]+\.1$/;
+
 /** Versions of the fit model: what is at work, new versions from changed weights, activation. */
 @Injectable()
 export class FitModels {
@@ -106,7 +109,7 @@ export class FitModels {
   private async open(version: string): Promise<FitModel> {
     const kept = this.opened.get(version);
     if (kept) return kept;
-    const model = version === defaultModel.version ? defaultModel : fromStored(await this.repository.byVersion(version));
+    const model = SHIPPED.test(version) ? defaultModel : fromStored(await this.repository.byVersion(version));
     if (this.opened.size >= KEPT) this.opened.clear();
     this.opened.set(version, model);
     return model;

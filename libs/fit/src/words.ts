@@ -76,6 +76,11 @@ export const grades = {
 } as const;
 export type GradeCode = keyof typeof grades;
 
+/** Below this share of known maxima a total that is not high says 待核实. */
+const UNSURE_BELOW = 0.5;
+/** Whether too little is known for a grade below A. `knownShare` 0–1. */
+export const isUnsure = (total: number, knownShare: number): boolean => total < grades.A.from && knownShare < UNSURE_BELOW;
+
 /** Text fields that evidence can come from. */
 export const evidenceFields = {
   name: '企业名称', englishName: '英文名', products: '产品', description: '简介', businessScope: '经营范围', facts: '事实',
@@ -111,4 +116,18 @@ export const fitRules = {
   servedBehind: { label: '后面紧跟“服务、运输、代工”的产品词', unit: '倍' },
   serviceBonus: { label: '对产品提供服务', unit: '原始分' },
   buildFrame: { label: '医院工程企业的医疗词', unit: '倍' },
+  mainLine: { label: '“为主、主营、大头是”所说的内容', unit: '倍' },
+  frontierFrame: { label: '有前沿技术时的药物靶点与适应症词', unit: '倍' },
+  aiDrugFrame: { label: 'AI 制药企业的药物词', unit: '倍' },
+  aiImageFrame: { label: 'AI 诊断、脑机与人造器官企业的设备词', unit: '倍' },
+  aiDigitalFrame: { label: '数字医疗企业的设备、服务与医院词', unit: '倍' },
+  beautyFrame: { label: '化妆品企业的医药词', unit: '倍' },
+  foodFrame: { label: '食品、保健品企业的医药词', unit: '倍' },
+  careBeside: { label: '医疗机构经营范围里的附带项目', unit: '倍' },
+  nameTrap: { label: '文中提醒“别看名字”时的企业名称', unit: '倍' },
+  denied: { label: '自述不做药、无自有产品时的产品词', unit: '倍' },
+  tested: { label: '只是被检测、被筛查的内容', unit: '倍' },
+  ownStep: { label: '“已完成动物实验”等自身进展里的服务词', unit: '倍' },
+  merelyNamed: { label: '经营范围写明生产一类产品时，只提到的另一类产品', unit: '倍' },
+  scopeService: { label: '简介讲产品时，经营范围里的服务词', unit: '倍' },
 } as const;

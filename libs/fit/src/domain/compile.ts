@@ -17,8 +17,9 @@ export interface CompiledGroup {
 interface Table {
   trie: Trie;
   terms: string[];
-  /** term → its groups */
-  groupsOf: Int16Array[];
+  /** the groups of term t: groupList from groupsFrom[t] up to groupsFrom[t + 1] */
+  groupsFrom: Int32Array;
+  groupList: Int16Array;
 }
 
 export interface CompiledModel {
@@ -30,10 +31,19 @@ export interface CompiledModel {
   /** per term of the text lists: verb mode, and whether the word itself says it is made */
   verbMode: Uint8Array;
   saysMade: Uint8Array;
+  /** per text term: the verb it begins with (「生产药品」) */
+  leadMode: Uint8Array;
   isLiving: Uint8Array;
   codeGroup: number;
-  /** groups that only set a verb's mode */
-  isVerb: Uint8Array;
+  drugGroup: number;
+  deviceGroup: number;
+  clientGroup: number;
+  vetGroup: number;
+  /** groups that only set a verb's mode or say that a text is medical */
+  isCueOnly: Uint8Array;
+  /** per text term: it has no other groups; it says that a text is medical */
+  onlyCue: Uint8Array;
+  saysMedical: Uint8Array;
   medicalGroup: number;
   /** per text term: 1 says AI, 2 molecules, 4 seeing and diagnosis */
   termFlag: Uint8Array;
@@ -46,6 +56,7 @@ const SMART = /^(ai|nlp|人工智能|深度学习|机器学习|大模型|算法|
 const MOLECULE = /^(分子|靶点|蛋白|药物|用药)$/;
 const SEEING = /^(影像|病理|心电|眼底|诊断|放疗|ct|mr|冠脉)$/;
 const SAYS_MADE = /生产|制造|研发|研制|manufactur/;
+const LEAD_MAKE = /^(?:生产|制造|加工|研制).{2}/, LEAD_TRADE = /^(?:销售|批发|零售|经营).{2}/;
 const indexes = (g: LexGroup): number[] => PULLS.flatMap((p, i) => (p !== 'cue' && g.pull[p] ? [i] : []));
 const cache = new WeakMap<FitModel, CompiledModel>();
 
@@ -58,19 +69,29 @@ export function compile(model: FitModel): CompiledModel {
   const groupIndex = new Map(groups.map((g, i) => [g.id, i]));
   const text = table(textGroups, 0, model);
   const verbOf = Uint8Array.from(groups, (g) => VERB_GROUPS[g.id] ?? 0);
+  const medicalGroup = groupIndex.get('cue.medical')!;
+  const isCueOnly = Uint8Array.from(verbOf, (m, g) => (m || g === medicalGroup ? 1 : 0));
   const compiled: CompiledModel = {
     model, groups, groupIndex, nameFrom: textGroups.length, text,
-    verbMode: Uint8Array.from(text.groupsOf, (list) => list.reduce((m, g) => m | verbOf[g]!, 0)),
+    verbMode: Uint8Array.from(text.terms, (_, t) => groupsAt(text, t).reduce((m, g) => m | verbOf[g]!, 0)),
     saysMade: Uint8Array.from(text.terms, (t) => (t.length > 2 && SAYS_MADE.test(t) ? 1 : 0)),
+    leadMode: Uint8Array.from(text.terms, (t) => (LEAD_MAKE.test(t) ? Mode.make : LEAD_TRADE.test(t) ? Mode.trade : Mode.none)),
     isLiving: Uint8Array.from(groups, (g) => (g.pulls.includes(5) ? 1 : 0)),
     codeGroup: groupIndex.get('drug.code')!,
-    isVerb: Uint8Array.from(verbOf, (m) => (m ? 1 : 0)),
-    medicalGroup: groupIndex.get('cue.medical')!,
+    drugGroup: groupIndex.get('drug.company')!,
+    deviceGroup: groupIndex.get('dev.generic')!,
+    clientGroup: groupIndex.get('cue.client')!,
+    vetGroup: groupIndex.get('out.vet')!,
+    isCueOnly, medicalGroup,
+    onlyCue: Uint8Array.from(text.terms, (_, t) => (groupsAt(text, t).every((g) => isCueOnly[g]) ? 1 : 0)),
+    saysMedical: Uint8Array.from(text.terms, (_, t) => (groupsAt(text, t).includes(medicalGroup) ? 1 : 0)),
     termFlag: Uint8Array.from(text.terms, (t) => (SMART.test(t) ? 1 : 0) | (MOLECULE.test(t) ? 2 : 0) | (SEEING.test(t) ? 4 : 0)),
     name: table(nameGroups, textGroups.length, model) };
   cache.set(model, compiled);
   return compiled;
 }
+
+const groupsAt = (t: Table, term: number): number[] => [...t.groupList.subarray(t.groupsFrom[term], t.groupsFrom[term + 1])];
 
 function table(groups: LexGroup[], offset: number, model: FitModel): Table {
   const byTerm = new Map<string, Set<number>>();
@@ -84,5 +105,8 @@ function table(groups: LexGroup[], offset: number, model: FitModel): Table {
     if (at >= 0) add(extra.term, at + offset);
   }
   const terms = [...byTerm.keys()];
-  return { trie: buildTrie(terms), terms, groupsOf: [...byTerm.values()].map((s) => Int16Array.from(s)) };
+  const lists = [...byTerm.values()];
+  const groupsFrom = new Int32Array(terms.length + 1);
+  lists.forEach((s, t) => (groupsFrom[t + 1] = groupsFrom[t]! + s.size));
+  return { trie: buildTrie(terms), terms, groupsFrom, groupList: Int16Array.from(lists.flatMap((s) => [...s])) };
 }

@@ -1,4 +1,4 @@
-import { gradeOf, roundToFive } from './score';
+import { gradeOf, type Known, roundToFive } from './score';
 import type { FitResult } from './types';
 
 /** A person's correction of the total: at most ±10, with a reason, a name and a last day. */
@@ -26,8 +26,8 @@ export function correctionFault(c: Pick<FitCorrection, 'points' | 'reason' | 'se
 }
 
 /** The total people see on a day: corrected while the correction lives, 0–100; a company outside 2+4 cannot be corrected in. */
-export function corrected(result: Pick<FitResult, 'primary' | 'total' | 'knownShare'>, correction: FitCorrection | null, on: string): { total: number; rounded: number; grade: FitResult['grade']; applied: number } {
+export function corrected(result: Pick<FitResult, 'primary' | 'total'> & Known, correction: FitCorrection | null, on: string): { total: number; rounded: number; grade: FitResult['grade']; applied: number } {
   const applied = correction && result.primary && on <= correction.expiresOn ? correction.points : 0;
   const total = Math.min(100, Math.max(0, Math.round((result.total + applied) * 10) / 10));
-  return { total, rounded: roundToFive(total), grade: gradeOf(total, result.knownShare), applied };
+  return { total, rounded: roundToFive(total), grade: gradeOf(total, result), applied };
 }

@@ -17,6 +17,15 @@ it('holds its accuracy on the held-out companies', () => {
   expect(e.withoutEvidence).toBe(0);
 });
 
+it('holds on notes of another hand, which nobody tuned for', () => {
+  const e = evaluate(rows(join(root, 'libs/fit/eval/blind-notes.jsonl')), defaultModel);
+  expect(e.n).toBe(90);
+  expect(e.strict).toBeGreaterThanOrEqual(0.77);
+  expect(e.lenient).toBeGreaterThanOrEqual(0.91);
+  expect(e.falseOnNone).toBeLessThanOrEqual(2);
+  expect(e.withoutEvidence).toBe(0);
+});
+
 it('prints the figures of the published examples where they are at hand', () => {
   for (const name of ['fit-dev.jsonl', 'fit-realtext-dev.jsonl']) {
     const file = join(root, '../shared/accept', name);

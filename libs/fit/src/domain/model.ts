@@ -24,7 +24,7 @@ export interface FitWeights {
 
 export const ruleCodes = [
   'traded', 'tradedScopeName', 'served', 'made', 'aside', 'client', 'livingClient', 'serviceFrame', 'ownProduct', 'clientBonus', 'hospitalFrame', 'vetFrame', 'agriFrame', 'shopFrame',
-  'aiHardware', 'aiDrugPair', 'aiDiagnosisPair', 'aiAlone', 'industryFrame', 'tradedOutside', 'buildFrame', 'servedBehind', 'serviceBonus',
+  'aiHardware', 'aiDrugPair', 'aiDiagnosisPair', 'aiAlone', 'industryFrame', 'tradedOutside', 'buildFrame', 'servedBehind', 'serviceBonus', 'mainLine', 'frontierFrame', 'aiDrugFrame', 'aiImageFrame', 'aiDigitalFrame', 'beautyFrame', 'foodFrame', 'careBeside', 'nameTrap', 'denied', 'tested', 'ownStep', 'scopeService', 'merelyNamed',
 ] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 
@@ -42,13 +42,13 @@ export const defaultWeights: FitWeights = {
   groups: {},
   rules: {
     traded: 0.06, tradedScopeName: 0.2, served: 0.75, made: 1.15, aside: 0.4, client: 0.5, livingClient: 0.1, serviceFrame: 0.45, ownProduct: 0.8, clientBonus: 2.5, hospitalFrame: 0.4,
-    vetFrame: 0.12, agriFrame: 0.15, shopFrame: 0.25, aiHardware: 0.5, aiDrugPair: 6.5, aiDiagnosisPair: 5.5, aiAlone: 3, industryFrame: 0.3, tradedOutside: 0.1, buildFrame: 0.2, servedBehind: 0.35, serviceBonus: 3.5,
+    vetFrame: 0.12, agriFrame: 0.15, shopFrame: 0.25, aiHardware: 0.5, aiDrugPair: 6.5, aiDiagnosisPair: 5.5, aiAlone: 3, industryFrame: 0.3, tradedOutside: 0.1, buildFrame: 0.2, servedBehind: 0.35, serviceBonus: 3.5, mainLine: 1.6, frontierFrame: 0.5, aiDrugFrame: 0.5, aiImageFrame: 0.6, aiDigitalFrame: 0.6, beautyFrame: 0.3, foodFrame: 0.5, careBeside: 0.3, nameTrap: 0.2, denied: 0.2, tested: 0.3, ownStep: 0.15, scopeService: 0.4, merelyNamed: 0.5,
   },
   parts: Object.fromEntries(Object.entries(fitParts).map(([k, v]) => [k, v.max])) as Record<FitPartCode, number>,
   scale: 8,
   threshold: 2,
   secondaryShare: 0.45,
-  statistical: 1,
+  statistical: 0.8,
 };
 
 /** The model a fresh installation starts with. */

@@ -1,3 +1,4 @@
+import { gradeOf } from './score';
 import { correctionFault, corrected } from './correction';
 import { defaultModel } from './model';
 import { landingOutlook, projectValue } from './outlook';
@@ -28,8 +29,19 @@ it('a correction is small, reasoned and ends', () => {
   expect(correctionFault({ ...c, points: 12 }, '2027-04-30')).toBe('RANGE');
   expect(correctionFault({ ...c, reason: '好' }, '2027-04-30')).toBe('REASON');
   expect(correctionFault({ ...c, expiresOn: '2028-01-01' }, '2027-04-30')).toBe('EXPIRY');
-  const result = { primary: 'ai_health' as const, total: 95, knownShare: 1 };
+  const result = { primary: 'ai_health' as const, total: 95, knownShare: 1, parts: [] };
   expect(corrected(result, c, '2026-11-20')).toMatchObject({ total: 100, applied: 8 });
   expect(corrected(result, c, '2027-01-01')).toMatchObject({ total: 95, applied: 0 });
   expect(corrected({ ...result, primary: null, total: 0 }, c, '2026-11-20').total).toBe(0);
+});
+
+it.each([
+  ['little known', 48, 0.45, ['direction'], 'unsure'],
+  ['a direction alone, whatever the admin lets it weigh', 48, 0.6, ['direction'], 'unsure'],
+  ['a high total', 72, 0.45, ['direction'], 'A'],
+  ['enough known and low', 20, 0.6, ['direction', 'substance'], 'D'],
+  ['nothing of 2+4 in it', 0, 1, ['direction', 'substance', 'maturity'], 'D'],
+] as const)('the grade: %s', (_case, total, knownShare, known, grade) => {
+  const parts = (['direction', 'substance', 'maturity'] as const).map((part) => ({ part, points: 0, max: 10, why: '', known: (known as readonly string[]).includes(part) }));
+  expect(gradeOf(total, { knownShare, parts })).toBe(grade);
 });

@@ -61,7 +61,7 @@ export function landingOutlook(checks: LandingChecks): LandingOutlook {
   if (checks.restrictedIndustry) red.push('列入禁限目录');
   else if (checks.restrictedIndustry !== false) amber.push('禁限目录未核对');
   if (checks.environmentalObstacle) red.push('环评有硬障碍');
-  else if (checks.environmentalObstacle !== false) amber.push('环评预判未做');
+  else if (checks.environmentalObstacle !== false) amber.push('环评未判明');
   if (checks.suitableRooms === 0) red.push('没有满足硬需求的房源');
   else if (checks.suitableRooms === null || checks.suitableRooms === undefined) amber.push('房源未匹配');
   if (red.length) return { light: 'red', why: red };

@@ -36,8 +36,13 @@ const FOREIGN_BONUS = 0.1;
 export function parkFit(result: Pick<FitResult, 'primary' | 'secondary' | 'subField' | 'directions'>, kinds: readonly string[] = []): ParkFit[] {
   if (!result.primary) return parkPlaces.map((park) => ({ park, points: 0, why: ['不属于 2+4 方向'] }));
   const list: ParkFit[] = [];
-  for (const park of parkPlaces) list.push(oneFit(park, result, kinds));
-  return list.sort((a, b) => b.points - a.points);
+  for (const park of parkPlaces) {
+    const fit = oneFit(park, result, kinds);
+    let k = list.length;
+    while (k > 0 && list[k - 1]!.points < fit.points) k--;
+    list.splice(k, 0, fit);
+  }
+  return list;
 }
 
 function oneFit(park: ParkPlace, result: Pick<FitResult, 'primary' | 'secondary' | 'subField' | 'directions'>, kinds: readonly string[]): ParkFit {

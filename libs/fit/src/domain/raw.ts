@@ -1,59 +1,48 @@
-import { directionCodes, type DirectionCode, type SubFieldCode } from '../words';
-import { type CompiledModel, PULLS } from './compile';
+import type { CompiledModel } from './compile';
 import { Mode } from './context';
 import type { FactShare } from './facts';
-import type { Hit, Reading } from './read';
+import { CUE, GOODS, indexOf, LIVING, OUTSIDE, SERVICE, SHOP } from './group-index';
+import { interplay } from './interplay';
+import { FOR_OTHERS_TERM, HOLDING_TERM, type Hit, type Reading, Say } from './read';
+import { AI, type Best, DEV, DRUG, FRONT, OUT, PULL_OF, type RawScore, type Share } from './sums';
 
-const [DEV, DRUG, FRONT, AI, PROD, LIVE, OUT] = PULLS.map((_, i) => i) as [number, number, number, number, number, number, number];
-export const PULL_OF: Record<DirectionCode, number> = { high_end_device: DEV, innovative_drug: DRUG, frontier_therapy: FRONT, ai_health: AI, producer_service: PROD, living_service: LIVE };
-
-/** Raw points given to one pull by a word (or, with field `facts`, by a fact, whose words are in `text`). */
-export interface Share {
-  hit: Pick<Hit, 'field' | 'start' | 'end' | 'mode'>;
-  text: string;
-  raw: number;
-  rule: string;
-  sub?: SubFieldCode;
-}
-
-export interface RawScore {
-  /** per PULLS index, after all rules */
-  total: Float64Array;
-  shares: Share[][];
-  /** sums per group id before interplay, for parts of the total */
-  groupSum: Float64Array;
-  scopeLike: boolean;
-  /** something medical was met */
-  medical: boolean;
-  /** the trained layer was asked */
-  consulted: boolean;
-  cues: { own: boolean; client: boolean; said: number[]; words: number; importSub: Hit | null; serviceOf: Hit | null; hospital: Hit | null; made: boolean; researched: boolean; traded: boolean; served: boolean };
-}
-
-/** words found per group; most groups of a text have none */
-type Best = ({ hit: Hit; mult: number }[] | undefined)[];
+/** Different words of one group that are kept; weight falls to nothing long before. */
+const MOST_WORDS = 48;
 const DIMINISH = [1, 0.6, 0.4, 0.25, 0.15, 0.1, 0.06];
+
+const has = (hit: Hit, what: Say): boolean => (hit.say & what) !== 0;
 
 /** Adds up words by group with falling weight, then lets the rules of context work on the sums. */
 export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare[] = []): RawScore {
   const w = c.model.weights;
   const fields = w.fields as Record<string, number>;
   const r = w.rules;
-  const n = c.groups.length;
-  const best: Best = new Array(n).fill(undefined);
+  const { best } = indexOf(c);
   const touched: number[] = [];
   const keep = (hit: Hit, mult: number) => {
+    hit.counts = mult;
     const list = best[hit.group];
-    if (list) list.push({ hit, mult });
-    else {
-      best[hit.group] = [{ hit, mult }];
+    if (list) {
+      // a word counts once, at its best place; a megabyte of words costs no more than its first MOST_WORDS different ones
+      for (let i = 0; hit.term >= 0 && i < list.length; i++) {
+        if (list[i]!.term !== hit.term) continue;
+        if (mult > list[i]!.counts) list[i] = hit;
+        return;
+      }
+      if (list.length < MOST_WORDS) list.push(hit);
+    } else {
+      best[hit.group] = [hit];
       touched.push(hit.group);
     }
   };
-  const cues: RawScore['cues'] = { own: false, client: false, said: [], words: 0, importSub: null, serviceOf: null, hospital: null, made: false, researched: false, traded: false, served: false };
+  const cues: RawScore['cues'] = { own: false, client: false, said: [], words: 0, importSub: null, serviceOf: null, hospital: null, made: false, madeFirst: false, researched: false, traded: false, served: false, nameTrap: false, deny: false, noOwn: false, forOthers: false, holding: false };
   const idx = indexOf(c);
   let scopeLike = false;
   let medical = false;
+  // a registry scope lists hiring, exhibitions and the like beside anything: they count when the name says so too
+  const sideName = (group: number): boolean => readings.some((x) => x.field === 'name' && x.hits.some((h) => h.group === group));
+  // what it says of itself outweighs what its registered scope allows
+  const toldGoods = readings.some((x) => x.field === 'businessScope') && readings.some((x) => !x.scopeLike && x.field !== 'name' && x.hits.some((h) => idx.kind[h.group] === GOODS && !idx.weak[h.group] && !has(h, Say.negated))) && !readings.some((x) => x.field === 'description' && x.hits.some((h) => idx.kind[h.group] === SERVICE && !has(h, Say.done)));
   for (const reading of readings) {
     if (reading.scopeLike) scopeLike = true;
     if (reading.medical) medical = true;
@@ -61,11 +50,17 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
     for (const hit of reading.hits) {
       const kind = idx.kind[hit.group]!;
       if (kind === CUE) {
+        if (hit.group === idx.nameTrap) cues.nameTrap = true;
+        else if (hit.group === idx.deny) cues.deny = true;
+        else if (hit.group === idx.noOwn) cues.noOwn = true;
         if (hit.group === idx.own) {
-          if (hit.negated) cues.client = true;
+          if (has(hit, Say.negated)) cues.client = true;
           else cues.own = true;
-        } else if (hit.negated) continue;
-        else if (hit.group === idx.client) cues.client = true;
+        } else if (has(hit, Say.negated)) continue;
+        else if (hit.group === idx.client) {
+          cues.client = true;
+          if (hit.term === FOR_OTHERS_TERM) cues.forOthers = true;
+        }
         else if (idx.said[hit.group]) cues.said.push(hit.group);
         else if (hit.group === idx.importSub) cues.importSub ??= hit;
         else if (hit.group === idx.hospital) {
@@ -75,39 +70,65 @@ export function rawScore(c: CompiledModel, readings: Reading[], facts: FactShare
         keep(hit, 1);
         continue;
       }
-      if (hit.negated) {
+      if (has(hit, Say.negated)) {
         if (hit.group === idx.own) cues.client = true;
         continue;
       }
       let mult = (fields[hit.field] ?? 1) * hit.weight;
-      const tradedOnly = (hit.mode & Mode.trade) !== 0 && (hit.mode & (Mode.make | Mode.rd)) === 0;
-      const made = (hit.mode & Mode.make) !== 0;
+      if (has(hit, Say.main) && !has(hit, Say.aside)) mult *= reading.scopeLike ? 1.5 * r.mainLine : r.mainLine;
+      const tradedOnly = (hit.mode & Mode.trade) !== 0 && (hit.mode & (Mode.make | Mode.rd)) === 0 && !has(hit, Say.main);
+      const made = !has(hit, Say.vet) && (hit.mode & Mode.make) !== 0;
       if (kind === GOODS) {
+        if (hit.term === HOLDING_TERM) cues.holding = true;
+        if (has(hit, Say.form) && idx.drug[hit.group]) mult *= r.tested;
         if (tradedOnly) mult *= r.traded;
         else if (made) mult *= r.made;
         else if (hit.mode === Mode.serve) mult *= reading.scopeLike ? 0.4 * r.served : r.served;
         if ((hit.mode & Mode.rd) !== 0 && !made) cues.researched = true;
         if (tradedOnly) cues.traded = true;
-        else if (made) cues.made = true;
-        if (hit.client) mult *= r.client;
-        if (hit.served) {
+        else if (made) {
+          cues.made = true;
+          if (has(hit, Say.first)) cues.madeFirst = true;
+        }
+        if (has(hit, Say.tested) && idx.looked[hit.group]) mult *= r.tested;
+        if (has(hit, Say.vet)) mult *= r.vetFrame;
+        if (has(hit, Say.client)) mult *= r.client;
+        if (has(hit, Say.served)) {
           mult *= r.servedBehind;
           cues.serviceOf ??= hit;
         }
         if (hit.group !== idx.robotGeneric && !(idx.weak[hit.group] && reading.scopeLike)) medical = true;
       } else if (kind === LIVING) {
-        if (hit.client) mult *= r.livingClient;
-        if (tradedOnly) mult *= 0.3;
+        if (has(hit, Say.client)) mult *= r.livingClient;
+        if (tradedOnly || (made && reading.scopeLike)) mult *= 0.3;
         medical = true;
       } else if (kind === SHOP && (hit.mode & (Mode.make | Mode.rd)) !== 0) mult *= 0.1;
-      if ((kind === OUTSIDE || kind === SHOP) && hit.client) mult *= 0.25;
-      if (kind === SERVICE) cues.served = true;
-      if (hit.aside) mult *= r.aside;
+      if (kind === OUTSIDE && reading.scopeLike && (hit.mode & Mode.rd) !== 0 && (hit.mode & (Mode.make | Mode.trade)) === 0) mult *= 0.4;
+      if ((kind === OUTSIDE || kind === SHOP) && (has(hit, Say.tested) || (has(hit, Say.client) && hit.group !== idx.vet))) mult *= 0.25;
+      if (kind === SERVICE) {
+        if (has(hit, Say.form) && hit.group === idx.of['prod.cdmo']) mult *= r.tested;
+        if (has(hit, Say.done)) mult *= r.ownStep;
+        else if (reading.field === 'businessScope' && toldGoods) mult *= r.scopeService;
+        cues.served = true;
+      }
+      if (reading.scopeLike) {
+        if (idx.weak[hit.group]) mult *= 0.3;
+        else if (idx.named[hit.group] && !sideName(idx.named[hit.group]!)) mult *= 0.35;
+        else if (made && has(hit, Say.first)) mult *= 1.3;
+      }
+      if (has(hit, Say.aside)) mult *= r.aside;
       if (hit.group === idx.catalogue && !made) mult *= 0.05;
       keep(hit, mult);
     }
   }
-  return combine(c, best, touched, cues, scopeLike, medical, facts);
+  try {
+    return combine(c, best, touched, cues, scopeLike, medical, facts);
+  } finally {
+    for (const gi of touched) {
+      best[gi] = undefined;
+      idx.groupSum[gi] = 0;
+    }
+  }
 }
 
 function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore['cues'], scopeLike: boolean, medical: boolean, facts: FactShare[]): RawScore {
@@ -115,7 +136,7 @@ function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore
   const r = w.rules;
   const idx = indexOf(c);
   const shares: Share[][] = [[], [], [], [], [], [], [], []];
-  const groupSum = new Float64Array(c.groups.length);
+  const { groupSum } = idx;
   for (const gi of touched) {
     const list = best[gi]!;
     if (!medical && (idx.soft[gi] || (idx.weak[gi] && scopeLike))) continue;
@@ -128,129 +149,25 @@ function combine(c: CompiledModel, best: Best, touched: number[], cues: RawScore
     for (let i = 1; i < list.length; i++) {
       const x = list[i]!;
       let k = i;
-      for (; k > 0 && list[k - 1]!.mult < x.mult; k--) list[k] = list[k - 1]!;
+      for (; k > 0 && list[k - 1]!.counts < x.counts; k--) list[k] = list[k - 1]!;
       list[k] = x;
     }
     let k = 0;
     for (let i = 0; i < list.length; i++) {
-      const { hit, mult } = list[i]!;
-      let seen = false;
-      for (let p = 0; p < i && hit.term >= 0; p++) if (list[p]!.hit.term === hit.term) seen = true;
-      if (seen) continue;
-      const size = lone * mult * (DIMINISH[Math.min(k++, DIMINISH.length - 1)] ?? 0);
+      const hit = list[i]!;
+      const size = lone * hit.counts * (DIMINISH[Math.min(k++, DIMINISH.length - 1)] ?? 0);
       groupSum[gi] = groupSum[gi]! + size;
       for (let p = 0; p < g.pulls.length; p++) shares[g.pulls[p]!]!.push({ hit, text: '', raw: g.sizes[p]! * size, rule: g.id, sub: g.sub });
     }
   }
   if (cues.traded && !cues.made && !cues.researched && !cues.own) for (const list of shares.slice(0, 3)) for (const s of list) s.raw *= s.hit.field === 'name' ? r.tradedScopeName : scopeLike ? 0.5 : 1;
+  if (cues.nameTrap) for (const list of shares) for (const s of list) if (s.hit.field === 'name') s.raw *= r.nameTrap;
+  if (cues.noOwn) for (const p of [DEV, DRUG, FRONT, AI]) for (const s of shares[p]!) s.raw *= r.denied;
+  if (cues.deny) for (const s of shares[DRUG]!) s.raw *= r.denied;
   for (const f of facts) shares[f.direction === 'outside' ? OUT : PULL_OF[f.direction]]!.push({ hit: { field: 'facts', start: 0, end: f.text.length, mode: Mode.make }, text: f.text, raw: f.raw, rule: f.rule });
-  const total = new Float64Array(PULLS.length);
+  const total = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let p = 0; p <= OUT; p++) for (const s of shares[p]!) total[p] = total[p]! + s.raw;
-  interplay(c, total, shares, groupSum, cues, best, scopeLike);
-  return { total, shares, groupSum, scopeLike, medical, consulted: false, cues };
+  const led: RawScore['led'] = [];
+  interplay(c, total, shares, groupSum, cues, best, scopeLike, medical, led);
+  return { total, shares, scopeLike, medical, led, consulted: false, cues };
 }
-
-/** Rules between groups: what the company mainly is decides how its other words count. */
-function interplay(c: CompiledModel, total: Float64Array, shares: Share[][], sum: Float64Array, cues: RawScore['cues'], best: Best, scopeLike: boolean): void {
-  const r = c.model.weights.rules;
-  const idx = indexOf(c);
-  const scale = (p: number, by: number) => {
-    total[p] = total[p]! * by;
-    for (const s of shares[p]!) s.raw *= by;
-  };
-  const grant = (p: number, raw: number, rule: string, from: { hit: Hit }[]) => {
-    const hit = from[0]?.hit;
-    if (!hit) return;
-    total[p] = total[p]! + raw;
-    shares[p]!.push({ hit, text: '', raw, rule, sub: undefined });
-  };
-  const at = (id: string) => sum[c.groupIndex.get(id) ?? -1] ?? 0;
-  // AI beside medicine
-  const smart = (best[idx.aiGeneral] ?? []).filter(({ hit }) => c.termFlag[hit.term]! & 1);
-  if (smart.length && total[AI]! > 0) {
-    const drugSide = at('drug.antibody') + at('drug.small') + at('drug.company') + at('drug.rare') + at('drug.nucleic') + at('drug.mrna') + at('drug.dosage') + (cues.words & 2 ? 1 : 0);
-    const hardware = at('dev.robot') + at('dev.cardio') + at('dev.ortho') + at('dev.therapyEquipment') + at('dev.consumable') + at('dev.ivd');
-    const seeing = at('dev.imaging') + at('ai.imaging') + (cues.words & 4 ? 1 : 0);
-    if (drugSide > 0.5 && hardware < 0.5 && total[LIVE]! < 5) {
-      grant(AI, r.aiDrugPair, 'ai.drugPair', smart);
-      scale(DRUG, 0.6);
-    } else if (seeing > 0 && at('dev.robot') < 0.5 && hardware < 1) {
-      grant(AI, r.aiDiagnosisPair, 'ai.diagnosisPair', smart);
-      scale(DEV, r.aiHardware);
-    } else if (hardware < 0.3) grant(AI, r.aiAlone, 'ai.medical', smart);
-  }
-  const industries = at('out.tech');
-  if (industries > 0.9 && at('ai.imaging') + at('ai.drug') + at('ai.digital') < 0.8) {
-    scale(AI, r.industryFrame);
-    if (industries > 1.3) scale(DEV, 0.6);
-  }
-  // who it works for
-  if (cues.client) {
-    grant(PROD, r.clientBonus, 'prod.clients', best[idx.client] ?? best[idx.own] ?? []);
-    if (total[PROD]! > 3) for (const p of [DRUG, FRONT]) scale(p, r.client);
-  }
-  if (cues.serviceOf) grant(PROD, r.serviceBonus, 'prod.serviceOf', [{ hit: cues.serviceOf }]);
-  const serviceFrame = at('prod.cro') + at('prod.cdmo') + at('prod.testing') + at('prod.animal') + 0.5 * (at('prod.design') + at('prod.ip') + at('prod.expo') + at('prod.finance'));
-  if (serviceFrame >= 0.8) {
-    const by = cues.own ? r.ownProduct : r.serviceFrame;
-    for (const p of [DEV, DRUG, FRONT, AI]) scale(p, by);
-  }
-  const care = at('live.hospital') + at('live.special') + at('name.hospital') + at('name.clinic');
-  if (care >= 0.8) for (const p of [DEV, DRUG, FRONT, AI, PROD]) scale(p, r.hospitalFrame);
-  // what is made decides; what is only traded beside it hardly counts
-  const goods = Math.max(total[DEV]!, total[DRUG]!, total[FRONT]!);
-  const makes = cues.made && goods > 2.5;
-  if (makes || (cues.researched && goods > 4)) {
-    for (const s of shares[OUT]!) if ((s.hit.mode & Mode.make) === 0 && s.hit.field !== 'name') s.raw *= makes ? r.tradedOutside : 3 * r.tradedOutside;
-    total[OUT] = shares[OUT]!.reduce((t, s) => t + s.raw, 0);
-  }
-  if (makes && scopeLike) {
-    for (const s of shares[OUT]!) if (BESIDE.test(s.rule) && s.hit.field !== 'name') s.raw *= 0.3;
-    total[OUT] = shares[OUT]!.reduce((t, s) => t + s.raw, 0);
-  }
-  const outside = (id: string): number => (makes ? shares[OUT]!.reduce((t, s) => t + (s.rule === id && (s.hit.mode & Mode.make) !== 0 ? s.raw / 8 : 0), 0) : at(id));
-  // industries that borrow medical words
-  if (at('prod.animal') >= 0.8) {
-    for (const s of shares[OUT]!) if (s.rule === 'out.vet' || s.rule === 'name.vet') s.raw *= 0.1;
-    total[OUT] = shares[OUT]!.reduce((t, s) => t + s.raw, 0);
-  } else if (outside('out.vet') + at('name.vet') >= 0.8) for (const p of [DEV, DRUG, FRONT, AI, PROD, LIVE]) scale(p, p === PROD ? 0.5 : r.vetFrame);
-  if (outside('out.agri') + at('name.agri') >= 0.9) for (const p of [DEV, DRUG, FRONT, AI, PROD]) scale(p, r.agriFrame);
-  if (outside('out.pharmacy') + outside('out.distribution') + at('name.pharmacy') >= 0.8) for (const p of [DEV, DRUG, LIVE]) scale(p, r.shopFrame);
-  if (outside('out.build') >= 0.8) for (const p of [DEV, LIVE]) scale(p, r.buildFrame);
-}
-
-const GOODS = 1, LIVING = 2, SERVICE = 3, OUTSIDE = 4, SHOP = 5, SOFT = 6, CUE = 7;
-interface Index {
-  kind: Uint8Array;
-  said: Uint8Array; weak: Uint8Array; soft: Uint8Array; half: Uint8Array; robotGeneric: number; own: number; client: number; importSub: number; hospital: number; catalogue: number; aiGeneral: number;
-}
-/** Groups that count only beside medical words, and groups that count half without them. */
-const SOFT_GROUPS = ['ai.general', 'dev.robotGeneric', 'prod.expoGeneric', 'name.expo', 'prod.design', 'name.design', 'prod.park', 'name.park'];
-const HALF_GROUPS = ['prod.hr', 'name.hr', 'prod.ip', 'prod.testing', 'name.testing', 'prod.finance', 'prod.ipWeak'];
-/** Industries a registry scope lists beside what a maker really makes. */
-const BESIDE = /^out\.(tech|labTrade|logistics|build|media|finance|consumer)$/;
-const indexes = new WeakMap<CompiledModel, Index>();
-
-function indexOf(c: CompiledModel): Index {
-  let index = indexes.get(c);
-  if (index) return index;
-  const at = (id: string) => c.groupIndex.get(id) ?? -1;
-  const kind = Uint8Array.from(c.groups, (g) => {
-    if (g.id.startsWith('cue.')) return CUE;
-    if (g.id === 'out.pharmacy' || g.id === 'out.distribution') return SHOP;
-    if (g.id.startsWith('out.')) return OUTSIDE;
-    if (g.id.startsWith('prod.')) return SERVICE;
-    if (g.id.startsWith('live.')) return LIVING;
-    if (g.id.startsWith('ai.')) return SOFT;
-    if (g.id.startsWith('name.')) return 0;
-    return GOODS;
-  });
-  const mark = (ids: string[]) => Uint8Array.from(c.groups, (g) => (ids.includes(g.id) ? 1 : 0));
-  const aiGeneral = at('ai.general');
-  index = {
-    kind, said: Uint8Array.from(c.groups, (g) => (g.id.startsWith('cue.said') ? 1 : 0)), weak: mark(['dev.weak', 'drug.weak', 'live.weak']), soft: mark(SOFT_GROUPS), half: mark(HALF_GROUPS), robotGeneric: at('dev.robotGeneric'), own: at('cue.own'), client: at('cue.client'), importSub: at('cue.import'), hospital: at('cue.hospital'), catalogue: at('dev.catalogue'), aiGeneral,
-  };
-  indexes.set(c, index);
-  return index;
-}
-export const directionPull = directionCodes.map((d) => PULL_OF[d]);

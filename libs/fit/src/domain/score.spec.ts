@@ -22,6 +22,13 @@ describe('directions', () => {
     ['肺结节 CT 影像 AI，三类证', 'ai_health'],
     ['醫療器械：心臟瓣膜與導管', 'high_end_device'],
     ['PD-1 单抗和 ADC 自研管线', 'innovative_drug'],
+    ['替客户做质粒、AAV 和细胞制剂', 'producer_service'],
+    ['一滴血测心梗，免疫荧光卡加小读数仪', 'high_end_device'],
+    ['犬猫诊断试纸、宠物驱虫药', null],
+    ['急救转运用的便携通气机，救护车标配', 'high_end_device'],
+    ['食品、化妆品、医药、汽车检测，CMA/CNAS 实验室', 'producer_service'],
+    ['电子雾化烟代工，说要做雾化给药还早', null],
+    ['中药材行情、电商撮合，不做药', null],
   ])('%s → %s', (text, expected) => {
     expect(primary(text)).toBe(expected);
   });
@@ -32,8 +39,32 @@ describe('directions', () => {
     expect(primary('技术开发；销售电子产品（不含医疗器械生产、药品生产）', '北京示例有限公司')).toBeNull();
   });
 
+  it.each([
+    ['北京示例科技有限公司', '一般项目：技术服务；第二类医疗器械销售。许可项目：第三类医疗器械生产；检验检测服务；第三类医疗器械经营', 'high_end_device'],
+    ['北京示例制药有限公司', '生产、销售粉针剂、冻干粉针剂、原料药；医药技术咨询；自营和代理各类商品和技术的进出口', 'innovative_drug'],
+    ['北京示例制药装备有限公司', '制造药品生产线、泡罩包装机、输液生产线；技术服务', null],
+    ['北京示例生物科技有限公司', '销售食品；受托生产片剂、硬胶囊剂类保健食品；货物进出口', null],
+    ['北京示例康复医院有限公司', '许可项目：医疗服务；餐饮服务。一般项目：护理机构服务（不含医疗服务）；非居住房地产租赁；停车场服务', 'living_service'],
+    ['北京示例器械有限公司', '销售医疗器械II类：6801基础外科手术器械，6815注射穿刺器械，6822医用光学器具、仪器及内窥镜设备，6821医用电子仪器设备；货物进出口', null],
+    ['北京示例科技有限公司', '技术开发；销售自行开发后的产品、百货、计算机、软件及辅助设备、一类医疗器械', null],
+    ['北京示例科技有限公司', '技术开发；销售化工产品、五金交电、建材；生产医疗器械I类、Ⅱ类、Ⅲ类（限分支机构经营）', 'high_end_device'],
+    ['示例（中国）投资有限公司', '在中国医药、生物、化工领域投资；受所投资企业的委托，协助采购机器设备、提供仓储服务和贷款；设立科研开发中心', 'innovative_drug'],
+  ])('%s：%s → %s', (name, scope, expected) => {
+    expect(primary(scope, name)).toBe(expected);
+  });
+
+  it('weighs what it says of itself over what its scope allows', () => {
+    const of = (name: string, description: string, businessScope: string) => scoreCompany({ name, description, businessScope }, defaultModel);
+    expect(of('北京示例生物医药有限公司', '专注双特异性抗体与 ADC 新药研发，核心产品进入三期', '药品生产；受托生产药品（可承接 CDMO）；货物进出口').primary).toBe('innovative_drug');
+    expect(of('北京示例医药贸易有限公司', '代理销售进口医疗器械和药品，无自有产品和生产。', '药品批发；细胞治疗、基因检测、脑机接口技术的技术开发、技术咨询、技术服务').primary).toBeNull();
+    expect(of('北京示例脑机科技有限公司', '侵入式脑机接口系统，已完成大动物实验', '脑科学与脑机接口技术研发').primary).toBe('frontier_therapy');
+    const joints = of('示例器械有限公司', '人工关节研发生产', '生产第三类医疗器械（6846 植入材料和人工器官）');
+    expect(joints.directions.find((d) => d.direction === 'frontier_therapy')?.points).toBe(0);
+  });
+
   it('a name does not decide against the text', () => {
     expect(primary('生产灭鼠剂、卫生杀虫剂', '示例制药有限公司')).toBeNull();
+    expect(primary('名字带制药，给跨国药企代工中间体和原料药', '示例制药有限公司')).toBe('producer_service');
     expect(primary('原创小分子抗癌药，别看名字以为做芯片', '示例微芯有限公司')).toBe('innovative_drug');
   });
 });

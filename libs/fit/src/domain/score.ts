@@ -1,24 +1,27 @@
-import { directions, fitParts, grades, subFields, type DirectionCode, type FitPartCode, type GradeCode, type SubFieldCode } from '../words';
+import { directions, fitParts, grades, isUnsure, subFields, type DirectionCode, type FitPartCode, type GradeCode, type SubFieldCode } from '../words';
 import { kindCodes } from './facts';
-import { judge, type Judgement } from './judge';
+import { judge, type Judgement, strongestFirst } from './judge';
 import type { FitModel } from './model';
-import { PULL_OF } from './raw';
 import { parkFit } from './park-fit';
 import { type PartDetail, scoreParts } from './parts';
+import { PULL_OF } from './sums';
 import { readFacts } from './read-facts';
 import type { FitResult, PartScore, ScoreInput } from './types';
 
-/** Below this share of known maxima the grade reads 待核实. */
-const UNSURE_BELOW = 0.5;
+const partCodes = Object.keys(fitParts) as FitPartCode[];
 const round1 = (x: number): number => Math.round(x * 10) / 10;
 /** Total rounded to 5, as leaders read it. */
 export const roundToFive = (total: number): number => Math.round(total / 5) * 5;
 
-/** The grade of a total; a low known share is 待核实, never a low grade. */
-export function gradeOf(total: number, knownShare: number): GradeCode {
-  if (total >= grades.A.from) return 'A';
-  if (knownShare < UNSURE_BELOW) return 'unsure';
-  return total >= grades.B.from ? 'B' : total >= grades.C.from ? 'C' : 'D';
+/** What of a result says whether enough is known for a grade. */
+export type Known = Pick<FitResult, 'knownShare' | 'parts'>;
+
+/** The grade of a total; a low known share is 待核实, never a low grade, and a direction alone is little, whatever it weighs. */
+export function gradeOf(total: number, { knownShare, parts }: Known): GradeCode {
+  const known = parts.filter((p) => p.known);
+  const directionAlone = known.length === 1 && known[0]?.part === 'direction';
+  if (isUnsure(total, directionAlone ? 0 : knownShare)) return 'unsure';
+  return total >= grades.A.from ? 'A' : total >= grades.B.from ? 'B' : total >= grades.C.from ? 'C' : 'D';
 }
 
 /**
@@ -45,7 +48,7 @@ export function scoreCompany(given: ScoreInput, model: FitModel): FitResult {
   total = round1(total);
   const knownShare = Math.round((1 - open / whole) * 100) / 100;
   return {
-    modelVersion: model.version, primary: j.primary, secondary: j.secondary, subField: sub, total, rounded: roundToFive(total), grade: gradeOf(total, knownShare), knownShare,
+    modelVersion: model.version, primary: j.primary, secondary: j.secondary, subField: sub, total, rounded: roundToFive(total), grade: gradeOf(total, { knownShare, parts }), knownShare,
     range: [Math.max(0, round1(total - soft)), Math.min(100, round1(total + open))], parts, directions: j.directions, unknown, reasons: reasons(j, j.primary, sub, details, unknown),
     parks: parkFit({ primary: j.primary, secondary: j.secondary, subField: sub, directions: j.directions }, kindCodes(input)),
   };
@@ -54,16 +57,19 @@ export function scoreCompany(given: ScoreInput, model: FitModel): FitResult {
 function outsideResult(input: ScoreInput, j: Judgement, model: FitModel): FitResult {
   const blind = j.directions.every((d) => d.points === null);
   const why = blind ? '没有简介和经营范围，无法判断' : '不属于 2+4 方向';
-  const parts = (Object.keys(fitParts) as FitPartCode[]).map((p) => ({ part: p, points: 0, max: model.weights.parts[p] ?? fitParts[p].max, why, known: !blind }));
+  const parts = partCodes.map((p) => ({ part: p, points: 0, max: model.weights.parts[p] ?? fitParts[p].max, why, known: !blind }));
   const unknown = [...(input.description ? [] : ['description']), ...(input.businessScope ? [] : ['businessScope'])];
-  const outside = j.raw.shares[6]!.filter((s) => s.raw > 0.5).sort((a, b) => b.raw - a.raw).slice(0, 3).map((s) => s.text || (input[s.hit.field as 'name'] ?? '').slice(s.hit.start, s.hit.end));
-  const near = [...j.directions].sort((a, b) => (b.points ?? 0) - (a.points ?? 0))[0]!;
+  strongestFirst(j.raw.shares[6]!);
+  const outside = new Set<string>();
+  for (const s of j.raw.shares[6]!.slice(0, 3)) if (s.raw > 0.5) outside.add(s.text || (input[s.hit.field as 'name'] ?? '').slice(s.hit.start, s.hit.end));
+  let near = j.directions[0]!;
+  for (const d of j.directions) if ((d.points ?? 0) > (near.points ?? 0)) near = d;
   return {
     modelVersion: model.version, directions: j.directions, primary: null, secondary: [], subField: null, total: 0, rounded: 0, grade: blind ? 'unsure' : 'D', knownShare: blind ? 0 : 1, range: blind ? [0, 100] : [0, 0], parts,
     unknown: blind ? ['description', 'businessScope', 'products'] : unknown.length === 2 ? unknown : [],
     reasons: blind
       ? ['没有可判断的文字：补充简介、产品或经营范围后自动重算', '未知不等于不契合，不计低分', '先问：做什么产品、处在什么阶段']
-      : ['不属于 2+4 方向', outside.length ? `主要内容在目录之外：${[...new Set(outside)].join('、')}` : '文字中没有可认定的医药健康业务', near.points ? `最接近的是${directions[near.direction].label}（${near.points} 分），不足以认定` : '六个方向均无依据'],
+      : ['不属于 2+4 方向', outside.size ? `主要内容在目录之外：${[...outside].join('、')}` : '文字中没有可认定的医药健康业务', near.points ? `最接近的是${directions[near.direction].label}（${near.points} 分），不足以认定` : '六个方向均无依据'],
     parks: parkFit({ primary: null, secondary: [], subField: null, directions: [] }),
   };
 }

@@ -1,96 +1,124 @@
-/** Word matcher: leftmost-longest, whole words for Latin letters, open-addressed transitions (one table, no objects per node). */
+/** Words found in one text, in order, never overlapping: an array reused from call to call, so the next scan into it overwrites them. */
+export interface Matches {
+  terms: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  count: number;
+}
+
+export const newMatches = (most: number): Matches => ({ terms: new Int32Array(most), starts: new Int32Array(most), ends: new Int32Array(most), count: 0 });
+
+/**
+ * Word matcher: leftmost-longest, whole words for Latin letters. Nodes are numbered level by level, so the children of a node lie
+ * side by side: their characters fill a few bytes of one array, and no object is touched while a text is read.
+ */
 export interface Trie {
-  /** calls back for each match, left to right, never overlapping */
-  scan(text: string, found: (term: number, start: number, end: number) => void): void;
+  /** writes the words of a text into `into` (which must hold one per character) */
+  scan(text: string, into: Matches): void;
   readonly nodes: number;
 }
 
-const PAIRS = 16384;
-const pairAt = (a: number, b: number): number => (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1);
+/** Bits of the table of pairs. */
+const PAIRS = 1 << 17;
+const pairAt = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 15;
 const isWordCode = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+/** Families of children up to this size are walked, larger ones are halved. */
+const WALKED = 8;
 
 export function buildTrie(terms: readonly string[]): Trie {
-  const classOf = new Uint16Array(65536);
-  let classes = 1;
-  let size = 1;
-  for (const t of terms) {
-    size += t.length;
-    for (let i = 0; i < t.length; i++) if (classOf[t.charCodeAt(i)] === 0) classOf[t.charCodeAt(i)] = classes++;
-  }
-  let capacity = 1024;
-  while (capacity < size * 3) capacity *= 2;
-  const mask = capacity - 1;
-  if (size * classes > 0x7fffffff) throw new Error('the word list is too large for this matcher');
-  const keys = new Int32Array(capacity).fill(-1);
-  const next = new Int32Array(capacity);
-  const accept = new Int32Array(size + 1).fill(-1);
+  const idOf = new Map(terms.map((t, i) => [t, i]));
+  const sorted = [...terms].sort();
+  const most = terms.reduce((n, t) => n + t.length, 1);
+  // per node: the terms that begin with it, and its depth
+  const low = new Int32Array(most);
+  const high = new Int32Array(most);
+  const depth = new Uint16Array(most);
+  /** per node, two numbers: its first child, and its term or -1; the next node's first child ends its family */
+  const info = new Int32Array(2 * most + 2).fill(-1);
+  /** the character that leads to a node */
+  const labels = new Uint16Array(most);
+  high[0] = terms.length;
   let nodes = 1;
-  const slot = (node: number, cls: number): number => {
-    const key = node * classes + cls;
-    let h = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-    while (keys[h] !== -1 && keys[h] !== key) h = (h + 1) & mask;
-    return h;
-  };
-  terms.forEach((t, id) => {
-    let node = 0;
-    for (let i = 0; i < t.length; i++) {
-      const cls = classOf[t.charCodeAt(i)]!;
-      const h = slot(node, cls);
-      if (keys[h] === -1) {
-        keys[h] = node * classes + cls;
-        next[h] = nodes++;
-      }
-      node = next[h]!;
+  for (let node = 0; node < nodes; node++) {
+    let k = low[node]!;
+    const end = high[node]!;
+    const at = depth[node]!;
+    info[2 * node] = nodes;
+    if (k < end && sorted[k]!.length === at) info[2 * node + 1] = idOf.get(sorted[k++]!)!;
+    while (k < end) {
+      const c = sorted[k]!.charCodeAt(at);
+      low[nodes] = k;
+      while (k < end && sorted[k]!.charCodeAt(at) === c) k++;
+      high[nodes] = k;
+      depth[nodes] = at + 1;
+      labels[nodes++] = c;
     }
-    accept[node] = id;
-  });
-  // which pairs begin a term: a small table that turns most positions away before the large one is touched
-  const pairs = new Uint8Array(PAIRS);
-  for (const t of terms) if (t.length > 1) pairs[pairAt(classOf[t.charCodeAt(0)]!, classOf[t.charCodeAt(1)]!)] = 1;
-  const root = new Int32Array(classes);
-  for (let c = 1; c < classes; c++) {
-    const h = slot(0, c);
-    root[c] = keys[h] === -1 ? 0 : next[h]!;
+  }
+  info[2 * nodes] = nodes;
+  // which pairs begin a term: a small table that turns most positions away before the large ones are touched
+  const pairs = new Int32Array(PAIRS / 32);
+  for (const t of terms) {
+    if (t.length < 2) continue;
+    const p = pairAt(t.charCodeAt(0), t.charCodeAt(1));
+    pairs[p >> 5] = pairs[p >> 5]! | (1 << (p & 31));
+  }
+  const root = new Uint16Array(65536);
+  for (let child = info[0]!; child < info[2]!; child++) root[labels[child]!] = child;
+
+  function child(node: number, c: number): number {
+    let from = info[2 * node]!;
+    let to = info[2 * node + 2]!;
+    while (to - from > WALKED) {
+      const middle = (from + to) >> 1;
+      if (labels[middle]! <= c) from = middle;
+      else to = middle;
+    }
+    for (; from < to; from++) if (labels[from] === c) return from;
+    return 0;
   }
 
-  function scan(text: string, found: (term: number, start: number, end: number) => void): void {
+  function scan(text: string, into: Matches): void {
     const n = text.length;
+    const { terms: termOf, starts, ends } = into;
+    let count = 0;
     for (let i = 0; i < n; ) {
       const first = text.charCodeAt(i);
-      const cls1 = classOf[first]!;
-      let node = root[cls1]!;
+      let node = root[first]!;
       if (node === 0) {
         i++;
         continue;
       }
       const second = i + 1 < n ? text.charCodeAt(i + 1) : 0;
-      if (accept[node]! < 0 && second !== 32 && pairs[pairAt(cls1, classOf[second]!)] === 0) {
+      const pair = pairAt(first, second);
+      if ((pairs[pair >> 5]! & (1 << (pair & 31))) === 0 && second !== 32 && info[2 * node + 1]! < 0) {
         i++;
         continue;
       }
-      if ( (isWordCode(first) && i > 0 && isWordCode(text.charCodeAt(i - 1)))) {
+      if (isWordCode(first) && i > 0 && isWordCode(text.charCodeAt(i - 1))) {
         i++;
         continue;
       }
       let best = -1;
       let end = i;
       for (let j = i + 1; ; j++) {
-        if (accept[node]! >= 0 && wholeWord(text, j)) {
-          best = accept[node]!;
+        if (info[2 * node + 1]! >= 0 && wholeWord(text, j)) {
+          best = info[2 * node + 1]!;
           end = j;
         }
         if (j >= n) break;
-        const cls = classOf[text.charCodeAt(j)]!;
-        if (text.charCodeAt(j) === 32 && bridges(text, j)) continue;
-        const h = cls === 0 ? -1 : slot(node, cls);
-        if (h < 0 || keys[h] === -1) break;
-        node = next[h]!;
+        const c = text.charCodeAt(j);
+        if (c === 32 && bridges(text, j)) continue;
+        node = child(node, c);
+        if (node === 0) break;
       }
       if (best >= 0) {
-        found(best, i, end);
+        termOf[count] = best;
+        starts[count] = i;
+        ends[count++] = end;
         i = end;
       } else i++;
     }
+    into.count = count;
   }
   return { scan, nodes };
 }

@@ -1,11 +1,12 @@
+import { deviceNames } from './registry';
 import type { LexGroup } from './types';
 
 /** What the kind of word in a company's name tells (never whole names). Matched only in `name`. */
 export const names: LexGroup[] = [
-  { id: 'name.drug', sub: 'drug_other', pull: { drug: 3.2 }, terms: '制药 药业 生物制药 药厂 生物制品 新药 疫苗 血液制品 抗体 药物研究 创新药 核药' },
+  { id: 'name.drug', sub: 'drug_other', pull: { drug: 3.2 }, terms: '制药 药业 生物制药 药厂 生物制品 新药 疫苗 血液制品 抗体 创新药 核药 化学药业 化学制药 生化制药 生化药业 生物化学药业 化学药 药物' },
   { id: 'name.tcm', sub: 'drug_tcm', pull: { drug: 3.4 }, terms: '中药 中药饮片 国药堂 汉方' },
   { id: 'name.pharmaTech', sub: 'drug_other', pull: { drug: 2.1, prod: 0.6 }, terms: '医药 医药科技 医药技术 生物医药 药品 pharma pharmaceuticals pharmaceutical biopharma biotherapeutics therapeutics' },
-  { id: 'name.device', sub: 'device_other', pull: { dev: 3.2 }, terms: '医疗器械 医疗设备 医疗仪器 医用 医疗电子 器械 骨科 义齿 眼镜 心脉 介入 影像设备 诊断 生物诊断 体外诊断 康复器材 医疗用品 医疗系统 surgical medtech orthopedics diagnostics' },
+  { id: 'name.device', sub: 'device_other', pull: { dev: 3.2 }, terms: '医疗器械 医疗设备 医疗仪器 医用 医疗电子 器械 骨科 义齿 眼镜 心脉 介入 影像设备 诊断 生物诊断 体外诊断 康复器材 医疗用品 医疗系统 surgical medtech orthopedics diagnostics ' + deviceNames },
   { id: 'name.robot', sub: 'device_robot', pull: { dev: 2 }, terms: '医疗机器人 手术机器人' },
   { id: 'name.medtech', sub: 'device_other', pull: { dev: 1.6 }, terms: '医疗科技 医学科技 医疗技术 生物材料 医疗器材 medical healthineers' },
   { id: 'name.cell', sub: 'frontier_cell', pull: { front: 4, drug: 1 }, terms: '细胞 干细胞 细胞治疗 再生医学 免疫细胞' },
@@ -13,16 +14,18 @@ export const names: LexGroup[] = [
   { id: 'name.bci', sub: 'frontier_bci', pull: { front: 4 }, terms: '脑机 脑智 神经电子 仿生 neuralink neurotech' },
   { id: 'name.ai', sub: 'ai_digital', pull: { ai: 3 }, terms: '智能医疗 医疗信息 数字医疗 智慧医疗 医疗大数据 互联网医院 医学影像科技 医疗软件 健康信息 医智' },
   { id: 'name.hospital', sub: 'living_hospital', pull: { live: 8 }, terms: '医院 国际医院 医院有限公司 医院集团 医疗中心 hospital hospitals clinic' },
-  { id: 'name.clinic', sub: 'living_special', pull: { live: 7 }, terms: '门诊部 诊所 口腔门诊 齿科 口腔医院 眼科医院 中医馆 体检 健康体检 医疗美容 妇产 妇儿 植发 护理院 康复医院 康复中心 生殖医疗 月子 医院投资 医疗投资 医院管理 医院连锁 眼科 齿科' },
+  { id: 'name.clinic', sub: 'living_special', pull: { live: 7 }, terms: '医生集团 门诊部 诊所 口腔门诊 齿科 口腔医院 眼科医院 中医馆 体检 健康体检 医疗美容 妇产 妇儿 植发 护理院 康复医院 康复中心 生殖医疗 月子 医院投资 医疗投资 医院管理 医院连锁 眼科 齿科' },
   { id: 'name.care', sub: 'living_care', pull: { live: 5 }, terms: '养老 医养 康养 月子会所' },
   { id: 'name.testing', sub: 'service_testing', pull: { prod: 5 }, terms: '食品药品检定 食品药品检验 检测 测试 检验 检验集团 医学检验 检验所 质检 testing laboratories labs' },
-  { id: 'name.animal', sub: 'service_animal', pull: { prod: 7 }, terms: '实验动物 模式动物' },
-  { id: 'name.cro', sub: 'service_cro', pull: { prod: 4 }, terms: '新药技术 药物评价 新药评价 医药研究 医药科技服务 药物研究 临床研究 医药咨询 新药研究 药学研究 医药技术服务 医药临床' },
+  { id: 'name.testingHouse', sub: 'service_testing', pull: { prod: 9 }, terms: '检验研究院 检定研究院 检验院 检定院 检定所 药检所 药品检验 药品检验所 药品检验研究院 器械检验研究院 器械检验所 器械检测所 检测研究院 检验检测 检验检测中心 检验检测院' },
+  { id: 'name.animal', sub: 'service_animal', pull: { prod: 7 }, terms: '实验动物 模式动物 动物实验 动物模型 灵长类 实验猴' },
+  { id: 'name.cro', sub: 'service_cro', pull: { prod: 4 }, terms: '新药技术 药物评价 新药评价 医药研究 医药科技服务 药物研究 临床研究 医药咨询 新药研究 药学研究 医药技术服务 医药临床 药物研究' },
   { id: 'name.ip', sub: 'service_ip', pull: { prod: 5 }, terms: '知识产权 专利 专利代理 律师事务所 商标' },
   { id: 'name.hr', sub: 'service_hr', pull: { prod: 3.5 }, terms: '人力资源 猎头 人才' },
   { id: 'name.expo', sub: 'service_expo', pull: { prod: 1.2 }, terms: '展览 会展 博览' },
   { id: 'name.design', sub: 'service_design', pull: { prod: 3 }, terms: '工业设计' },
-  { id: 'name.park', sub: 'service_park', pull: { prod: 3 }, terms: '孵化器 孵化 科技园 产业园 生命科学园' },
+  { id: 'name.park', sub: 'service_park', pull: { prod: 3 }, terms: '医药园 生物医药园 医药产业园 医疗器械园 医谷 药谷 生物园 孵化器 孵化 科技园 产业园 生命科学园' },
+  { id: 'name.pharmaMachine', pull: { out: 6 }, terms: '制药设备 制药装备 制药机械 制药工程 药机 医药设备 医药包装 药用包装 药包 医药化工 医药工程' },
   { id: 'name.pharmacy', pull: { out: 9 }, terms: '大药房 药房 药店 药品连锁' },
   { id: 'name.trade', pull: { out: 5 }, terms: '商贸 贸易 工贸 科贸 国际贸易 进出口 经贸 百货 超市 商行 经营部 供应链 商业 医药分销' },
   { id: 'name.vet', pull: { out: 10 }, terms: '兽药 动物药业 动物医院 宠物 动物保健 动保 饲料 牧业 畜牧 农牧 养殖 animal pet' },

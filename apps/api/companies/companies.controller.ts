@@ -1,5 +1,5 @@
 import type { Actor } from '@crm/identity';
-import { CompaniesService, CompanyView, DuplicateCheckView, Duplicates, FollowUps, FollowUpView, Merge, shownHit, Timeline } from '@crm/companies';
+import { CompaniesService, CompanyReading, CompanyView, DuplicateCheckView, Duplicates, FollowUps, FollowUpView, Merge, shownHit, Timeline } from '@crm/companies';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { CurrentActor, IfMatch, Roles } from '../http/decorators';
 import { ListQuery } from '../http/list-query.dto';
@@ -16,6 +16,7 @@ const SELLERS = ['recruiter', 'team_lead'] as const;
 export class CompaniesController {
   constructor(
     private readonly companies: CompaniesService,
+    private readonly reading: CompanyReading,
     private readonly duplicates: Duplicates,
     private readonly followUps: FollowUps,
     private readonly timeline: Timeline,
@@ -32,7 +33,7 @@ export class CompaniesController {
   @Roles(...READERS)
   @Get()
   list(@CurrentActor() actor: Actor, @Query() query: CompanyQuery): Promise<CompanyPage> {
-    return this.companies.list(actor, query);
+    return this.reading.list(actor, query);
   }
 
   /** Over all teams; names of others' companies are masked. */
@@ -61,7 +62,7 @@ export class CompaniesController {
   @Roles(...READERS)
   @Get(':id')
   byId(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CompanyView> {
-    return this.companies.byId(actor, id);
+    return this.reading.byId(actor, id);
   }
 
   @Roles(...SELLERS)

@@ -1,5 +1,5 @@
 import {
-  type CompanyPatch, type FactAnswer, type FactState, type FollowUpKind, followUpKindCodes, kindCodes, type MergeChoices, type NewCompany, type NewContact, type NewFollowUp, type NewKind,
+  type CompanyPatch, type FactAnswer, type FactState, type FollowUpKind, followUpKindCodes, kindCodes, type MergeChoices, type NewCompany, type NewContact, type NewFitCorrection, type NewFollowUp, type NewKind,
   type KindCode, type StoredProfile,
 } from '@crm/companies';
 import { Transform, Type } from 'class-transformer';
@@ -12,6 +12,11 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** `a,b` or repeated parameters as a list. */
 const Listed = () => Transform(({ value }) => (value === undefined || value === '' ? undefined : String(value).split(',').filter(Boolean)));
 
+export class FitCorrectionDto implements NewFitCorrection {
+  @IsInt() @Min(-10) @Max(10) points!: number;
+  @IsString() @MinLength(4) @MaxLength(500) reason!: string;
+  @Matches(DATE) expiresOn!: string;
+}
 export class ContactDto implements NewContact {
   @IsString() @IsNotEmpty() @MaxLength(100) name!: string;
   @IsOptional() @IsString() @MaxLength(100) title?: string;

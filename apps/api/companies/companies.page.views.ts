@@ -1,4 +1,4 @@
-import { AttachmentView, CompanyListItem, CompanyView, FactHistoryView, FactView, FollowUpView, TimelineEntryView } from '@crm/companies';
+import { AttachmentView, CompanyListItem, CompanyView, FactHistoryView, FactView, FitCorrectionView, FollowUpView, TimelineEntryView } from '@crm/companies';
 
 export class CompanyPage {
   items!: CompanyListItem[];
@@ -86,6 +86,9 @@ export class FitHistoryView {
 }
 export class FitHistoryListView {
   items!: FitHistoryView[];
+}
+export class FitCorrectionsView {
+  items!: FitCorrectionView[];
 }
 export class TaskStartedView {
   taskId!: string;

@@ -1,12 +1,12 @@
 import type { Actor } from '@crm/identity';
-import { Attachments, AttachmentView, Contacts, ContactView, Facts, FitAndPolicy, RevealedContactView } from '@crm/companies';
+import { Attachments, AttachmentView, Contacts, ContactView, Facts, FitAndPolicy, FitCorrections, FitCorrectionView, RevealedContactView } from '@crm/companies';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { CurrentActor, IfMatch, Roles } from '../http/decorators';
 import { fileAnswer } from '../http/file-answer';
 import { Upload, type UploadedForm } from '../http/upload';
-import { ContactDto, ContactPatchDto, FactDto, FactHistoryQuery, PolicyMatchQuery, RevealDto } from './companies.dto';
-import { AttachmentsView, FactHistoryListView, FactsView, FitHistoryListView } from './companies.page.views';
+import { ContactDto, ContactPatchDto, FitCorrectionDto, FactDto, FactHistoryQuery, PolicyMatchQuery, RevealDto } from './companies.dto';
+import { AttachmentsView, FactHistoryListView, FactsView, FitCorrectionsView, FitHistoryListView } from './companies.page.views';
 
 const READERS = ['recruiter', 'team_lead', 'operator', 'manager', 'admin'] as const;
 const SELLERS = ['recruiter', 'team_lead'] as const;
@@ -16,6 +16,7 @@ const SELLERS = ['recruiter', 'team_lead'] as const;
 export class CompanyDetailsController {
   constructor(
     private readonly computed: FitAndPolicy,
+    private readonly corrections: FitCorrections,
     private readonly facts: Facts,
     private readonly contacts: Contacts,
     private readonly attachments: Attachments,
@@ -30,6 +31,24 @@ export class CompanyDetailsController {
   @Get('fit/history')
   async fitHistory(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<FitHistoryListView> {
     return { items: await this.computed.fitHistory(actor, id) };
+  }
+  /** 手动修正: all of them, newest first. */
+  @Roles(...READERS)
+  @Get('fit/corrections')
+  async fitCorrections(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<FitCorrectionsView> {
+    return { items: await this.corrections.list(actor, id) };
+  }
+  /** ±10 with reason and last day; one that runs ends with it. */
+  @Roles('team_lead')
+  @Post('fit/corrections')
+  correctFit(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: FitCorrectionDto): Promise<FitCorrectionView> {
+    return this.corrections.set(actor, id, body);
+  }
+  @Roles('team_lead')
+  @Delete('fit/corrections/live')
+  @HttpCode(204)
+  withdrawFitCorrection(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+    return this.corrections.withdraw(actor, id);
   }
   /** 现状 or 假设落地; amounts are 政策测算（非承诺）. */
   @Roles(...READERS)

@@ -1,11 +1,10 @@
 import type { Actor } from '@crm/identity';
-import { Audit, Blobs, Clock, newId, Tx } from '@crm/platform';
+import { Audit, Blobs, Clock, fileType, newId, safeFileName, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { CompanyAccess } from './access.service';
 import { COMPANIES } from './companies.errors';
 import type { AttachmentView } from './companies.views';
 import { AttachmentRepository } from './data/attachment.repository';
-import { fileType } from './domain/file-type';
 import { tidy } from './domain/new-company';
 import { Timeline } from './timeline.service';
 
@@ -31,7 +30,7 @@ export class Attachments {
     return this.tx.run(async () => {
       const id = await this.access.assertCanWrite(actor, companyId);
       const attachmentId = newId();
-      const name = tidy(file.name).replace(/[\\/:*?"<>|]/g, '_').slice(-200) || `附件.${type.extension}`;
+      const name = safeFileName(tidy(file.name), type.extension);
       const blobId = await this.blobs.put({ name, contentType: type.contentType, bytes: file.bytes, owner: { kind: 'company', id } });
       const at = this.clock.now();
       await this.repository.insert({

@@ -17,5 +17,7 @@ export const COMPANIES = defineErrors('COMPANIES', {
   MERGE_NOT_FOUND: { kind: 'not_found', detail: '没有这次合并。' },
   MERGE_UNDONE: { kind: 'conflict', detail: '这次合并已经撤销。' },
   MERGE_TOO_OLD: { kind: 'conflict', detail: '合并超过 1 天，不能撤销。' },
+  NOTHING_TO_CORRECT: { kind: 'conflict', detail: '没有可以修正的契合度：企业未评分或不属于 2+4。' },
+  CORRECTION_NOT_FOUND: { kind: 'not_found', detail: '没有正在生效的手动修正。' },
   REVEAL_LIMIT: { kind: 'too_many', detail: (d: { retryAfterSeconds: number }) => `查看联系方式过于频繁，${d.retryAfterSeconds} 秒后再试。` },
 });

@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { CompanyAccess } from './access.service';
 import { Attachments } from './attachments.service';
 import { CompaniesService } from './companies.service';
+import { CompanyReading } from './company-reading.service';
 import { CompanyEditor } from './company-editor.service';
 import { Computed } from './computed.service';
 import { Contacts } from './contacts.service';
@@ -19,6 +20,7 @@ import { ComputedRepository } from './data/computed.repository';
 import { ContactRepository } from './data/contact.repository';
 import { DuplicateQueries } from './data/duplicates.queries';
 import { FactRepository } from './data/fact.repository';
+import { FitCorrectionRepository } from './data/fit-correction.repository';
 import { FollowUpRepository } from './data/follow-up.repository';
 import { MergeRepository } from './data/merge.repository';
 import { RemovalQueries } from './data/removal.queries';
@@ -27,6 +29,7 @@ import { TimelineRepository } from './data/timeline.repository';
 import { Duplicates } from './duplicates.service';
 import { Facts } from './facts.service';
 import { FitAndPolicy } from './fit-and-policy.service';
+import { FitCorrections } from './fit-corrections.service';
 import { FollowUps } from './follow-ups.service';
 import { Matcher } from './matcher';
 import { Merge } from './merge.service';
@@ -37,9 +40,9 @@ import { Timeline } from './timeline.service';
 
 const rows = [
   AccessRepository, AttachmentRepository, CompaniesRepository, CompanyListQueries, CompanyQueries, CompanyRows, ComputedRepository, ContactRepository, DuplicateQueries,
-  FactRepository, FollowUpRepository, MergeRepository, RemovalQueries, StandingRepository, TimelineRepository,
+  FactRepository, FitCorrectionRepository, FollowUpRepository, MergeRepository, RemovalQueries, StandingRepository, TimelineRepository,
 ];
-const door = [Attachments, CompaniesService, CompanyAccess, CompanyProfiles, CompanyStanding, Computed, Contacts, Duplicates, Facts, FitAndPolicy, FollowUps, Merge, Timeline];
+const door = [Attachments, CompaniesService, CompanyAccess, CompanyProfiles, CompanyReading, CompanyStanding, Computed, Contacts, Duplicates, Facts, FitAndPolicy, FitCorrections, FollowUps, Merge, Timeline];
 
 @Module({
   imports: [IdentityModule, RemindersModule, FitModule, PolicyModule],

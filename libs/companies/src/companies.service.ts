@@ -1,34 +1,29 @@
 import type { Actor } from '@crm/identity';
-import { Audit, Clock, DUPLICATE_KEY, errnoOf, newId, Outbox, type Page, Tx } from '@crm/platform';
+import { Audit, Clock, DUPLICATE_KEY, errnoOf, newId, Outbox, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import { CompanyAccess, mayWrite } from './access.service';
+import { CompanyAccess } from './access.service';
 import { COMPANIES } from './companies.errors';
 import { companiesJobs } from './companies.jobs';
 import type { BulkRemoval, CompanyPatch, CreateOptions, Grant, NewCompany } from './companies.types';
-import type { CompanyListItem, CompanyView } from './companies.views';
+import type { CompanyView } from './companies.views';
 import { CompaniesRepository } from './data/companies.repository';
-import { CompanyRows } from './data/company-rows';
-import { type CompanyFilter, CompanyListQueries } from './data/company-list.queries';
-import { CompanyQueries } from './data/company.queries';
 import { RemovalQueries } from './data/removal.queries';
 import { readCompany } from './domain/new-company';
-import { parsePhones } from './domain/phones';
 import { Duplicates, shownHit } from './duplicates.service';
 import { CompanyEditor } from './company-editor.service';
+import { CompanyReading } from './company-reading.service';
 import { Computed } from './computed.service';
 import { assertProfile } from './profile-check';
 import { Timeline } from './timeline.service';
 
-/** The master record under everything: create, read, change, find. */
+/** The master record under everything: create and change. */
 @Injectable()
 export class CompaniesService {
   constructor(
     private readonly tx: Tx,
     private readonly repository: CompaniesRepository,
-    private readonly queries: CompanyQueries,
-    private readonly lists: CompanyListQueries,
     private readonly removal: RemovalQueries,
-    private readonly rows: CompanyRows,
+    private readonly reading: CompanyReading,
     private readonly editor: CompanyEditor,
     private readonly access: CompanyAccess,
     private readonly duplicates: Duplicates,
@@ -53,7 +48,7 @@ export class CompaniesService {
       const [id] = await this.insert(actor, [company], { ...options, grants: options.grants ?? ownGrants(actor) });
       if (!options.grants) await this.editor.own(id as string, actor);
       await this.computed.now(id as string, 'created', actor.userId);
-      return this.byId(actor, id as string);
+      return this.reading.byId(actor, id as string);
     });
   }
 
@@ -70,7 +65,7 @@ export class CompaniesService {
     const at = options.at ?? this.clock.now();
     const items = inputs.map((input) => ({ id: newId(), input }));
     try {
-      await this.repository.insertMany(items, { actorId: actor.userId, at });
+      await this.repository.insertMany(items, { actorId: actor.userId, at, ownerTeamId: options.ownerTeamId });
     } catch (error) {
       throw errnoOf(error) === DUPLICATE_KEY ? COMPANIES.ALREADY_EXISTS() : error;
     }
@@ -92,7 +87,7 @@ export class CompaniesService {
       const id = await this.access.assertCanWrite(actor, companyId);
       const changed = await this.guarded(() => this.editor.apply(actor, id, wanted, version));
       if (changed.length) await this.computed.now(id, 'changed', actor.userId);
-      return this.byId(actor, id);
+      return this.reading.byId(actor, id);
     });
   }
 
@@ -116,22 +111,6 @@ export class CompaniesService {
       await this.audit.record({ actorId: actor.userId, action: 'companies.company.removedMany', subject: { kind: 'company', id: removed[0] ?? ids[0] ?? '' }, data: { removed: removed.length, kept: kept.length } });
       return { removed, kept };
     });
-  }
-
-  /** The company, whatever old id is asked; 404, or 403 COMPANIES.NOT_YOURS. */
-  async byId(actor: Actor, companyId: string): Promise<CompanyView> {
-    const id = await this.access.assertCanSee(actor, companyId);
-    const view = await this.queries.detail(id);
-    if (!view) throw COMPANIES.NOT_FOUND();
-    return { ...view, editable: mayWrite(actor) };
-  }
-  /** Names and codes without a right check, for libs above that checked already. */
-  async briefs(ids: string[]): Promise<{ id: string; name: string; uscc: string | null; ownerId: string | null }[]> {
-    return this.queries.briefs(ids);
-  }
-  async list(actor: Actor, filter: CompanyFilter): Promise<Page<CompanyListItem>> {
-    const phones = filter.q ? parsePhones(filter.q).map((p) => this.rows.phoneIndex(p.e164)) : [];
-    return this.lists.list(actor, filter, this.clock.now(), phones);
   }
 
   private checked(input: NewCompany): NewCompany {

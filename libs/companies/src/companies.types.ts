@@ -103,6 +103,8 @@ export interface Standing {
 export interface CreateOptions {
   /** Rows instead of the creator's own; an import grants the pool only. */
   grants?: Grant[];
+  /** The team it stands with from the start. */
+  ownerTeamId?: string | null;
   /** What the timeline says: 「导入 展会名单.xlsx」. */
   how?: string;
   /** When it was entered, for records older than this product; now when missing. */

@@ -176,3 +176,25 @@ export class RevealedContactView {
   email!: string | null;
   idNumber!: string | null;
 }
+
+/** One manual correction; `live` = it counts today. */
+export class FitCorrectionView {
+  id!: string;
+  points!: number;
+  reason!: string;
+  byName!: string;
+  setOn!: string;
+  expiresOn!: string;
+  live!: boolean;
+  createdAt!: Date;
+  withdrawnAt!: Date | null;
+  withdrawnByName!: string | null;
+}
+/** The total people see: computed, corrected, rounded to 5, with its grade. */
+export class FitCorrectedView {
+  total!: number;
+  rounded!: number;
+  grade!: string;
+  applied!: number;
+  correction!: FitCorrectionView | null;
+}

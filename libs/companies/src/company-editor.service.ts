@@ -7,7 +7,6 @@ import type { CompanyPatch, NewCompany, StoredProfile } from './companies.types'
 import { CompaniesRepository, type CompanyRow } from './data/companies.repository';
 import { CompanyRows, factColumns } from './data/company-rows';
 import { ContactRepository } from './data/contact.repository';
-import { DuplicateQueries } from './data/duplicates.queries';
 import { FactRepository } from './data/fact.repository';
 import { StandingRepository } from './data/standing.repository';
 import { nameColumns } from './domain/name-columns';
@@ -32,7 +31,6 @@ export class CompanyEditor {
     private readonly standing: StandingRepository,
     private readonly contacts: ContactRepository,
     private readonly rows: CompanyRows,
-    private readonly phones: DuplicateQueries,
     private readonly timeline: Timeline,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
@@ -109,7 +107,7 @@ export class CompanyEditor {
     let added = false;
     for (const contact of input.contacts ?? []) {
       const indexes = contact.phone ? parsePhones(contact.phone).map((p) => this.rows.phoneIndex(p.e164)) : [];
-      const there = (await this.phones.byPhone(indexes)).some((c) => c.id === id) || (indexes.length === 0 && (await this.contacts.hasName(id, contact.name)));
+      const there = (await this.contacts.hasPhone(id, indexes)) || (indexes.length === 0 && (await this.contacts.hasName(id, contact.name)));
       if (there) continue;
       await this.contacts.add(id, contact, { actorId: actor.userId, at: this.clock.now() });
       added = true;

@@ -1,11 +1,10 @@
-import { type Actor, Directory } from '@crm/identity';
+import type { Actor } from '@crm/identity';
 import { Injectable } from '@nestjs/common';
 import { CompanyAccess } from './access.service';
 import type { DuplicateHit, DuplicateQuestion } from './companies.types';
 import type { DuplicateHitView } from './companies.views';
-import { AccessRepository } from './data/access.repository';
 import { CompanyRows } from './data/company-rows';
-import { type DuplicateCandidate, DuplicateQueries } from './data/duplicates.queries';
+import { type DuplicateCandidate, DuplicateQueries, type FoundBy } from './data/duplicates.queries';
 import { matchOf, type ReadyQuestion } from './domain/duplicate-match';
 import { maskName } from './domain/masks';
 import { soundKey } from './domain/name-columns';
@@ -15,6 +14,7 @@ import { checkUscc } from './domain/uscc';
 
 const MAX_HITS = 10;
 const RANK = { uscc: 0, phone: 1, name: 2, alias: 3, near_name: 4 };
+/** Candidates by `kind value`. */
 type Found = Map<string, DuplicateCandidate[]>;
 
 /** Company-wide duplicate check: over all teams, masked for the reader, a handful of indexed reads however many are asked. */
@@ -23,8 +23,6 @@ export class Duplicates {
   constructor(
     private readonly queries: DuplicateQueries,
     private readonly access: CompanyAccess,
-    private readonly accessRows: AccessRepository,
-    private readonly directory: Directory,
     private readonly rows: CompanyRows,
   ) {}
 
@@ -36,25 +34,30 @@ export class Duplicates {
   /** Hits for each question, in order. */
   async findMany(actor: Actor, questions: DuplicateQuestion[]): Promise<DuplicateHit[][]> {
     const ready = questions.map((q) => this.read(q));
-    const names = ready.flatMap((r) => (r.name ? [r.name] : []));
-    const [uscc, phone, key, alias, sound] = await Promise.all([
-      this.queries.byUscc(ready.flatMap((r) => r.uscc ?? [])),
-      this.queries.byPhone(ready.flatMap((r) => r.phoneIndexes)),
-      this.queries.byKey(names.map((n) => n.key)),
-      this.queries.byAlias(names.map((n) => n.key)),
-      this.queries.bySound(names.map((n) => soundKey(n.core))),
-    ]);
-    const found = { uscc: byFound(uscc), phone: byFound(phone), key: byFound(key), alias: byFound(alias), sound: byFound(sound) };
-    const matched = ready.map((r) => matchesOf(r, found));
-    const ids = [...new Set(matched.flat().map((m) => m.candidate.id))];
-    const [visible, teams] = ids.length
-      ? await Promise.all([this.accessRows.visibleAmong(ids, (id) => this.access.scope(actor, id)), this.directory.teams()])
-      : [new Set<string>(), []];
-    const teamName = new Map(teams.map((t) => [t.id, t.name]));
-    return matched.map((list) =>
-      list.map(({ candidate: c, match }) => ({
-        companyId: c.id, name: c.name, maskedName: maskName(c.name), visible: visible.has(c.id), ...match,
-        ownerId: c.ownerId, ownerTeamId: c.ownerTeamId, ownerTeam: teamName.get(c.ownerTeamId ?? '') ?? null, stage: c.stage, protectedUntil: c.protectedUntil,
+    return this.look(actor, ready, ready.map((r) => (r.name ? soundKey(r.name.core) : '')));
+  }
+
+  /** As `findMany` without near names: for an import, which asks nobody and so never acts on one. */
+  async findManyExact(actor: Actor, questions: DuplicateQuestion[]): Promise<DuplicateHit[][]> {
+    return this.look(actor, questions.map((q) => this.read(q)), []);
+  }
+
+  private async look(actor: Actor, ready: ReadyQuestion[], sounds: string[]): Promise<DuplicateHit[][]> {
+    const names = ready.flatMap((r) => r.name?.key ?? []);
+    // names of one key sound alike, so who is asked by sound need not be asked by key
+    const unheard = ready.flatMap((r, i) => (r.name && !sounds[i] ? [r.name.key] : []));
+    const keys = { uscc: ready.flatMap((r) => r.uscc ?? []), phone: ready.flatMap((r) => r.phoneIndexes), key: unheard, alias: names, sound: sounds };
+    const found: Found = new Map();
+    for (const c of await this.queries.find(keys, (id) => this.access.scope(actor, id))) {
+      const at = placeOf(c.by, c.found);
+      const there = found.get(at);
+      if (there) there.push(c);
+      else found.set(at, [c]);
+    }
+    return ready.map((r, i) =>
+      matchesOf(r, sounds[i] ?? '', found).map(({ candidate: c, match }) => ({
+        companyId: c.id, name: c.name, maskedName: maskName(c.name), visible: c.visible, ...match,
+        ownerId: c.ownerId, ownerTeamId: c.ownerTeamId, ownerTeam: c.ownerTeam, stage: c.stage, protectedUntil: c.protectedUntil,
       })),
     );
   }
@@ -76,35 +79,24 @@ export function shownHit(hit: DuplicateHit): DuplicateHitView {
   return { certainty, maskedName: hit.visible ? hit.name : maskedName, ownerTeam, stage, protectedUntil, ...(hit.visible && { companyId: hit.companyId }) };
 }
 
-function byFound(candidates: DuplicateCandidate[]): Found {
-  const map: Found = new Map();
-  for (const c of candidates) map.set(c.found ?? '', [...(map.get(c.found ?? '') ?? []), c]);
-  return map;
-}
+const placeOf = (by: FoundBy, value: string): string => `${by} ${value}`;
 
-function matchesOf(asked: ReadyQuestion, found: { uscc: Found; phone: Found; key: Found; alias: Found; sound: Found }) {
-  const aliasHits = asked.name ? (found.alias.get(asked.name.key) ?? []) : [];
-  const phoneHits = new Map<string, string[]>();
-  for (const p of asked.phoneIndexes) for (const c of found.phone.get(p) ?? []) phoneHits.set(c.id, [...(phoneHits.get(c.id) ?? []), p]);
-  const candidates = new Map<string, DuplicateCandidate>();
-  const lists = [
-    asked.uscc ? found.uscc.get(asked.uscc) : [],
-    asked.phoneIndexes.flatMap((p) => found.phone.get(p) ?? []),
-    asked.name ? found.key.get(asked.name.key) : [],
-    aliasHits,
-    asked.name ? found.sound.get(soundKey(asked.name.core)) : [],
-  ];
-  for (const list of lists) for (const c of list ?? []) candidates.set(c.id, c);
+function matchesOf(asked: ReadyQuestion, sound: string, found: Found) {
+  const at = (by: FoundBy, value: string | undefined): DuplicateCandidate[] => (value ? (found.get(placeOf(by, value)) ?? []) : []);
+  const candidates = new Map<string, { candidate: DuplicateCandidate; aliasKeys: string[]; phoneIndexes: string[] }>();
+  const note = (candidate: DuplicateCandidate) => {
+    const there = candidates.get(candidate.id) ?? { candidate, aliasKeys: [], phoneIndexes: [] };
+    candidates.set(candidate.id, there);
+    return there;
+  };
+  for (const c of [...at('uscc', asked.uscc ?? undefined), ...at('key', asked.name?.key), ...at('sound', sound)]) note(c);
+  for (const phone of asked.phoneIndexes) for (const c of at('phone', phone)) note(c).phoneIndexes.push(phone);
+  for (const c of at('alias', asked.name?.key)) note(c).aliasKeys.push(asked.name?.key ?? '');
   return [...candidates.values()]
-    .map((candidate) => ({
-      candidate,
-      match: matchOf(asked, {
-        name: candidate.name, uscc: candidate.uscc,
-        aliasKeys: aliasHits.some((a) => a.id === candidate.id) && asked.name ? [asked.name.key] : [],
-        phoneIndexes: phoneHits.get(candidate.id) ?? [],
-      }),
-    }))
-    .flatMap((x) => (x.match ? [{ candidate: x.candidate, match: x.match }] : []))
+    .flatMap(({ candidate, aliasKeys, phoneIndexes }) => {
+      const match = matchOf(asked, { name: candidate.name, uscc: candidate.uscc, aliasKeys, phoneIndexes });
+      return match ? [{ candidate, match }] : [];
+    })
     .sort((a, b) => RANK[a.match.by] - RANK[b.match.by])
     .slice(0, MAX_HITS);
 }

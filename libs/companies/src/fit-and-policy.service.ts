@@ -1,3 +1,4 @@
+import type { FitResult } from '@crm/fit';
 import type { Actor } from '@crm/identity';
 import { businessDate, Clock, parseJson } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
@@ -5,6 +6,7 @@ import { CompanyAccess } from './access.service';
 import { COMPANIES } from './companies.errors';
 import { ComputedRepository } from './data/computed.repository';
 import { type FitDifference, fitDifference } from './domain/compare';
+import { FitCorrections } from './fit-corrections.service';
 import { type Landing, Matcher, type ParkForPolicy } from './matcher';
 
 export interface FitHistoryEntry {
@@ -36,6 +38,7 @@ export class FitAndPolicy {
     private readonly repository: ComputedRepository,
     private readonly access: CompanyAccess,
     private readonly matcher: Matcher,
+    private readonly corrections: FitCorrections,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +48,8 @@ export class FitAndPolicy {
     const [last] = await this.repository.fitHistory(id, 1);
     const [company] = await this.repository.byIds([id]);
     const texts = company ? { name: company.name, englishName: company.englishName, description: company.description, businessScope: company.businessScope, products: company.products } : {};
-    return last ? { ...parseJson<object>(last.result), scoredAt: last.scoredAt, texts } : { scoredAt: null, primary: null, secondary: [], total: null, parts: [], directions: [], unknown: [], texts };
+    const result = last && parseJson<FitResult>(last.result);
+    return last && result ? { ...result, scoredAt: last.scoredAt, texts, seen: await this.corrections.seen(id, result) } : { scoredAt: null, primary: null, secondary: [], total: null, parts: [], directions: [], unknown: [], texts };
   }
 
   /** Scores of the past, newest first, each with what moved. */
@@ -57,6 +61,13 @@ export class FitAndPolicy {
     });
   }
 
+  /** The park in which the company has landed by that day; null when it has not landed or sits elsewhere. */
+  async landedPark(actor: Actor, companyId: string, asOf: string): Promise<ParkForPolicy | null> {
+    const id = await this.access.assertCanSee(actor, companyId);
+    const profile = (await this.repository.byIds([id]))[0]?.profile as { landedOn?: string | null; location?: { park?: string } } | undefined;
+    return profile?.landedOn && profile.landedOn <= asOf ? (parkOf(profile.location?.park) ?? null) : null;
+  }
+
   /** Matched afresh for the asked day and landing; amounts are 政策测算（非承诺）. */
   async policyMatch(actor: Actor, companyId: string, { asOf, landing, park, from }: MatchQuestion): Promise<object> {
     const id = await this.access.assertCanSee(actor, companyId);
@@ -66,7 +77,6 @@ export class FitAndPolicy {
     const location = company.profile.location as { park?: string } | undefined;
     const assumedPark = park ?? parkOf(location?.park) ?? PARK_OF[actor.jurisdiction ?? ''] ?? 'biopark';
     const assumed: Landing = landing === 'assumed' ? { kind: 'assumed', park: assumedPark, from: from ?? on } : { kind: 'now' };
-    const [matched] = await this.matcher.match([company], on, assumed, true);
-    return { ...matched?.result, landing: assumed.kind, ...(assumed.kind === 'assumed' && { park: assumed.park, from: assumed.from }) };
+    return { ...(await this.matcher.answer(company, on, assumed)), landing: assumed.kind, ...(assumed.kind === 'assumed' && { park: assumed.park, from: assumed.from }) };
   }
 }

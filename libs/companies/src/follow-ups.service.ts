@@ -59,6 +59,11 @@ export class FollowUps {
     return items.map((r) => r.id);
   }
 
+  /** For the demo, whose people write down what they did on the same day: reports count by the day of writing. */
+  seedRecorded(): Promise<void> {
+    return this.repository.recordedWhenHappened();
+  }
+
   /** The author's correction; the version before stays readable in the history of versions. */
   async correct(actor: Actor, followUpId: string, patch: Pick<NewFollowUp, 'content'> & Partial<NewFollowUp>, version?: number): Promise<FollowUpView> {
     return this.tx.run(async () => {
@@ -94,7 +99,7 @@ export class FollowUps {
   private reminder(companyId: string, name: string, userId: string, dueAt: Date, plan: string | null) {
     return {
       key: followUpReminderKey(companyId, userId), kind: 'companies.follow-up', dueAt, title: `跟进 ${name}`, ...(plan && { body: plan }),
-      subject: { kind: 'company', id: companyId }, link: `/companies/${companyId}`, recipients: [userId],
+      subject: { kind: 'company', id: companyId }, link: `/companies/${companyId}`, recipients: [userId], escalate: true, punctual: true,
     };
   }
   private async view(id: string): Promise<FollowUpView> {

@@ -5,6 +5,7 @@ export { type CompanyChanged, type CompanyMerged, companiesEvents, type FollowUp
 export { companiesJobNames, companiesJobs } from './companies.jobs';
 export { CompaniesModule } from './companies.module';
 export { CompaniesService } from './companies.service';
+export { CompanyReading } from './company-reading.service';
 export * from './companies.types';
 export * from './companies.views';
 export { Computed } from './computed.service';
@@ -23,6 +24,7 @@ export { checkUscc, completeUscc, hintForUscc, type UsccCheck } from './domain/u
 export { Duplicates, shownHit } from './duplicates.service';
 export { type FactAnswer, Facts } from './facts.service';
 export { FitAndPolicy, type FitHistoryEntry, type MatchQuestion } from './fit-and-policy.service';
+export { FitCorrections, type NewFitCorrection } from './fit-corrections.service';
 export { FollowUps, followUpReminderKey } from './follow-ups.service';
 export { Merge, type MergePreview } from './merge.service';
 export { CompanyProfiles } from './profiles.service';

@@ -5,7 +5,7 @@ import { CompanyAccess } from './access.service';
 import { COMPANIES } from './companies.errors';
 import { companiesEvents, type CompanyMerged } from './companies.events';
 import type { CompanyView } from './companies.views';
-import { CompaniesService } from './companies.service';
+import { CompanyReading } from './company-reading.service';
 import { Computed } from './computed.service';
 import { CompaniesRepository, type CompanyRow } from './data/companies.repository';
 import { type MergeSnapshot, MergeRepository } from './data/merge.repository';
@@ -31,7 +31,7 @@ export class Merge {
     private readonly tx: Tx,
     private readonly companies: CompaniesRepository,
     private readonly merges: MergeRepository,
-    private readonly service: CompaniesService,
+    private readonly reading: CompanyReading,
     private readonly access: CompanyAccess,
     private readonly computed: Computed,
     private readonly timeline: Timeline,
@@ -69,7 +69,7 @@ export class Merge {
       await this.audit.record({ actorId: actor.userId, action: 'companies.company.merged', subject: { kind: 'company', id: kept.id }, data: { mergeId, mergedId: merged.id, taken: Object.keys(taken) } });
       await this.outbox.emit(companiesEvents.merged, { mergeId, keptId: kept.id, mergedId: merged.id } satisfies CompanyMerged);
       await this.computed.now(kept.id, 'changed', actor.userId);
-      return { ...(await this.service.byId(actor, kept.id)), mergeId };
+      return { ...(await this.reading.byId(actor, kept.id)), mergeId };
     });
   }
 
@@ -88,7 +88,7 @@ export class Merge {
       await this.audit.record({ actorId: actor.userId, action: 'companies.company.unmerged', subject: { kind: 'company', id: found.keptId }, data: { mergeId, mergedId: found.mergedId } });
       await this.outbox.emit(companiesEvents.unmerged, { mergeId, keptId: found.keptId, mergedId: found.mergedId } satisfies CompanyMerged);
       await this.computed.many([found.keptId, found.mergedId], 'changed');
-      return this.service.byId(actor, found.mergedId);
+      return this.reading.byId(actor, found.mergedId);
     });
   }
 

@@ -2,7 +2,7 @@ import { type FitFacts, FitModels, Scoring, type ScoreInput } from '@crm/fit';
 import { Injectable } from '@nestjs/common';
 import type { ComputeInput } from './data/computed.repository';
 
-/** What the record keeps of a score; `result` is the whole answer of @crm/fit. */
+/** What the record keeps of a score, its total in whole points; `result` is the whole answer of @crm/fit. */
 export interface Scored {
   modelVersion: string;
   primary: string | null;
@@ -21,11 +21,16 @@ export class Scorer {
     private readonly scoring: Scoring,
   ) {}
 
+  /** The version whose scores count now. */
+  async version(): Promise<string> {
+    return (await this.models.active()).version;
+  }
+
   async score(companies: ComputeInput[]): Promise<Scored[]> {
     const results = await this.scoring.many(companies.map(scoreInput), await this.models.active());
     return results.map((result) => {
       const { modelVersion, primary, secondary, total, knownShare, range } = result;
-      return { modelVersion, primary, secondary, total, knownShare, range, result };
+      return { modelVersion, primary, secondary, total: Math.round(total), knownShare, range, result };
     });
   }
 }

@@ -34,11 +34,4 @@ export class AccessRepository {
     );
     return row && { id: row.id, ownerTeamId: row.ownerTeamId, visible: Number(row.visible) === 1 };
   }
-  /** Which of these companies the scope sees. */
-  async visibleAmong(ids: string[], scope: (idExpression: string) => Scope): Promise<Set<string>> {
-    if (ids.length === 0) return new Set();
-    const seen = scope('c.id');
-    const rows = await this.db.rows<{ id: string }>(`select c.id from companies_company c where c.id in (?) and ${seen.sql}`, [ids, ...seen.params]);
-    return new Set(rows.map((r) => r.id));
-  }
 }

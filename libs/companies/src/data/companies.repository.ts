@@ -42,11 +42,14 @@ export class CompaniesRepository {
   /** One multi-row statement per table. */
   async insertMany(items: { id: string; input: NewCompany }[], stamp: Stamp): Promise<void> {
     const each = <T>(f: (id: string, input: NewCompany) => T[]): T[] => items.flatMap(({ id, input }) => f(id, input));
-    await this.db.insert('companies_company', items.map(({ id, input }) => this.rows.company(id, input, stamp)));
-    await this.db.insert('companies_alias', each((id, x) => this.rows.aliases(id, x.aliases ?? [])));
-    await this.db.insert('companies_kind', each((id, x) => this.rows.kinds(id, x.kinds ?? [])));
-    await this.db.insert('companies_search_token', each((id, x) => this.rows.tokens(id, x)));
-    await this.insertContacts(each((id, x) => (x.contacts ?? []).map((c) => this.rows.contact(id, c, stamp))));
+    // Not awaited one by one: the rows of the next table are made while the server writes the one before. The connection keeps the order.
+    await Promise.all([
+      this.db.insert('companies_company', items.map(({ id, input }) => this.rows.company(id, input, stamp))),
+      this.db.insert('companies_alias', each((id, x) => this.rows.aliases(id, x.aliases ?? []))),
+      this.db.insert('companies_kind', each((id, x) => this.rows.kinds(id, x.kinds ?? []))),
+      this.db.insert('companies_search_token', inKeyOrder(each((id, x) => this.rows.tokens(id, x)))),
+      this.insertContacts(each((id, x) => (x.contacts ?? []).map((c) => this.rows.contact(id, c, stamp)))),
+    ]);
   }
   async insertContacts(contacts: ContactRows[]): Promise<void> {
     await this.db.insert('companies_contact', contacts.map((c) => c.contact));
@@ -91,4 +94,10 @@ export class CompaniesRepository {
     await this.db.exec('delete from companies_search_token where company_id in (?)', [ids]);
     await this.db.exec('delete from companies_company where id in (?)', [ids]);
   }
+}
+
+/** Sorted by primary key, so that the pages of a large import are touched in turn instead of at random. */
+function inKeyOrder(tokens: Row[]): Row[] {
+  const keyed = tokens.map((row) => ({ row, key: `${row.place}${row.token}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map((k) => k.row);
 }

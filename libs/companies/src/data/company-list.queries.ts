@@ -69,23 +69,22 @@ export class CompanyListQueries {
     const where = filtered(new Where().and('c.active = 1'), filter, actor, now);
     const scope = scopeSql(reader, 'c.id');
     where.and(scope.sql, ...scope.params);
-    const ids = new Set<string>();
-    const take = async (from: string, params: unknown[]): Promise<void> => {
-      const rows = await this.db.rows<{ id: string }>(`select distinct c.id as id from ${from} and ${where.sql} limit ${CANDIDATES}`, [...params, ...where.params]);
-      for (const row of rows) ids.add(row.id);
-    };
-    if (question.uscc) await take('companies_company c where c.uscc >= ? and c.uscc < ?', [question.uscc, `${question.uscc}~`]);
-    if (phoneIndexes.length) await take('companies_phone p join companies_company c on c.id = p.company_id where p.phone_index in (?)', [phoneIndexes]);
+    const parts: { from: string; params: unknown[] }[] = [];
+    if (question.uscc) parts.push({ from: 'companies_company c where c.uscc >= ? and c.uscc < ?', params: [question.uscc, `${question.uscc}~`] });
+    if (phoneIndexes.length) parts.push({ from: 'companies_phone p join companies_company c on c.id = p.company_id where p.phone_index in (?)', params: [phoneIndexes] });
     const [driver, ...others] = question.terms;
     if (driver) {
-      const also = others.map(() => 'exists (select 1 from companies_search_token o where o.company_id = c.id and o.token >= ? and o.token < ?)');
-      const alsoParams = others.flatMap((t) => range(t));
-      for (const place of [0, 1]) {
-        const from = `companies_search_token t straight_join companies_company c on c.id = t.company_id where t.place = ${place} and t.token >= ? and t.token < ?`;
-        await take([from, ...also].join(' and '), [...range(driver), ...alsoParams]);
-        if (ids.size >= CANDIDATES) break;
-      }
+      const also = others.map(() => ' and exists (select 1 from companies_search_token o where o.company_id = c.id and o.token >= ? and o.token < ?)').join('');
+      const params = [driver, ...others].flatMap(range);
+      for (const place of [0, 1]) parts.push({ from: `companies_search_token t straight_join companies_company c on c.id = t.company_id where t.place = ${place} and t.token >= ? and t.token < ?${also}`, params });
     }
+    const found = parts.length
+      ? await this.db.rows<{ id: string }>(
+          `${parts.map((p) => `(select distinct c.id as id from ${p.from} and ${where.sql} limit ${CANDIDATES})`).join(' union all ')} limit ${2 * CANDIDATES}`,
+          parts.flatMap((p) => [...p.params, ...where.params]),
+        )
+      : [];
+    const ids = new Set(found.map((row) => row.id));
     return this.ranked([...ids], driver ?? '', filter);
   }
 

@@ -11,6 +11,7 @@ import { searchTokens } from '../domain/search-tokens';
 export interface Stamp {
   actorId: string | null;
   at: Date;
+  ownerTeamId?: string | null;
 }
 export interface ContactRows {
   contact: Row;
@@ -22,7 +23,7 @@ export interface ContactRows {
 export class CompanyRows {
   constructor(private readonly secrets: Secrets) {}
 
-  company(id: string, input: NewCompany, { actorId, at }: Stamp): Row {
+  company(id: string, input: NewCompany, { actorId, at, ownerTeamId }: Stamp): Row {
     return {
       id,
       name: input.name,
@@ -39,6 +40,7 @@ export class CompanyRows {
       company_type: input.companyType?.slice(0, 100) ?? null,
       profile: input.profile ?? {},
       ...factColumns(input.profile ?? {}),
+      owner_team_id: ownerTeamId ?? null,
       created_by: actorId,
       created_at: at,
       updated_at: at,

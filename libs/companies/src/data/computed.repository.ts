@@ -18,6 +18,8 @@ export interface ComputeInput {
   fitPrimary: string | null;
   fitModelVersion: string | null;
 }
+/** What matching alone reads of a company. */
+export type MatchInput = Pick<ComputeInput, 'id' | 'name' | 'profile'>;
 export interface StoredMatch {
   companyId: string;
   catalogueVersion: string;
@@ -44,12 +46,23 @@ export class ComputedRepository {
   async byIds(ids: string[]): Promise<ComputeInput[]> {
     return ids.length ? this.inputs(`select ${COLUMNS} from companies_company where id in (?) and active = 1`, [ids]) : [];
   }
-  /** The next companies after an id, in order of id. */
+  /** The next companies after an id, in order of id, held until the step ends: an edit in between waits, so that its newer score is never overwritten by one of older facts. */
   async after(id: string, limit: number): Promise<ComputeInput[]> {
-    return this.inputs(`select ${COLUMNS} from companies_company where id > ? and active = 1 order by id limit ?`, [id, limit]);
+    return this.inputs(`select ${COLUMNS} from companies_company where id > ? and active = 1 order by id limit ? for update`, [id, limit]);
+  }
+  /**
+   * As `after`, only what matching reads. Shared locks until the step ends: an edit in between waits, so that its newer match is never overwritten by one of older facts.
+   */
+  async matchInputsAfter(id: string, limit: number): Promise<MatchInput[]> {
+    const rows = await this.db.rows<MatchInput>('select id, name, profile from companies_company where id > ? and active = 1 order by id limit ? lock in share mode', [id, limit]);
+    return rows.map((r) => ({ ...r, profile: parseJson(r.profile) ?? {} }));
   }
   async count(): Promise<number> {
     return Number((await this.db.row<{ n: string }>('select count(*) as n from companies_company where active = 1'))?.n ?? 0);
+  }
+  /** Whether some company's score is another model's. Reads until it finds one. */
+  async anyScoredByOther(version: string): Promise<boolean> {
+    return (await this.db.row('select 1 from companies_company where active = 1 and fit_model_version <> ? limit 1', [version])) !== undefined;
   }
   private async inputs(sql: string, params: unknown[]): Promise<ComputeInput[]> {
     const rows = await this.db.rows<ComputeInput>(sql, params);
@@ -70,14 +83,36 @@ export class ComputedRepository {
       items.flatMap(({ input, scored: s }) => [input.id, s.primary, s.secondary.join(','), s.total, s.knownShare, s.range[0], s.range[1], s.modelVersion]),
     );
     const repeats = items.filter(({ input: i, scored: s }) => i.fitModelVersion === s.modelVersion && i.fitTotal === s.total && i.fitPrimary === s.primary);
-    for (const { input, scored } of repeats) {
-      await this.db.exec(`update companies_fit set result = ?, scored_at = ? where company_id = ? order by scored_at desc, id desc limit 1`, [JSON.stringify(scored.result), at, input.id]);
-    }
-    const fresh = items.filter((x) => !repeats.includes(x));
+    const again = await this.renew(repeats, at);
+    const fresh = items.filter(({ input }) => !again.has(input.id));
     await this.db.insert(
       'companies_fit',
       fresh.map(({ input, scored: s }) => ({ id: newId(), company_id: input.id, model_version: s.modelVersion, primary_direction: s.primary, total: s.total, reason, result: s.result, scored_at: at })),
     );
+  }
+
+  /**
+   * Puts scores that only repeat the last row in its place, and returns whose. A row of another version is never taken for this one's:
+   * after a wait for the company the last row seen may be older than what the record says, and then a row more is right.
+   */
+  private async renew(repeats: { input: ComputeInput; scored: Scored }[], at: Date): Promise<Set<string>> {
+    if (repeats.length === 0) return new Set();
+    const rows = await this.db.rows<{ id: string; companyId: string; modelVersion: string; total: number }>(
+      'select id, company_id as companyId, model_version as modelVersion, total from companies_fit where company_id in (?) order by company_id, scored_at, id',
+      [repeats.map(({ input }) => input.id)],
+    );
+    const lastOf = new Map(rows.map((r) => [r.companyId, r]));
+    const renewed = repeats.flatMap(({ input, scored: s }) => {
+      const last = lastOf.get(input.id);
+      return last && last.modelVersion === s.modelVersion && Number(last.total) === s.total ? [[last.id, input.id, s.modelVersion, s.primary, s.total, 'model', JSON.stringify(s.result), at]] : [];
+    });
+    if (renewed.length)
+      await this.db.exec(
+        `insert into companies_fit (id, company_id, model_version, primary_direction, total, reason, result, scored_at) values ?
+         on duplicate key update result = values(result), scored_at = values(scored_at)`,
+        [renewed],
+      );
+    return new Set(renewed.map(([, companyId]) => companyId as string));
   }
 
   async fitHistory(companyId: string, limit: number): Promise<FitRow[]> {

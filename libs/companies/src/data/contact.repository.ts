@@ -47,6 +47,11 @@ export class ContactRepository {
   async belongs(companyId: string, id: string): Promise<boolean> {
     return (await this.db.row('select id from companies_contact where id = ? and company_id = ?', [id, companyId])) !== undefined;
   }
+
+  /** Whether the company is known by one of these phones. */
+  async hasPhone(companyId: string, indexes: string[]): Promise<boolean> {
+    return indexes.length > 0 && (await this.db.row('select 1 from companies_phone where phone_index in (?) and company_id = ? limit 1', [indexes, companyId])) !== undefined;
+  }
   async hasName(companyId: string, name: string): Promise<boolean> {
     return (await this.db.row('select id from companies_contact where company_id = ? and name = ? limit 1', [companyId, name.trim()])) !== undefined;
   }

@@ -74,6 +74,11 @@ export class FollowUpRepository {
       [userId],
     );
   }
+
+  /** Every follow-up as if written down when it happened. */
+  async recordedWhenHappened(): Promise<void> {
+    await this.db.exec('UPDATE companies_follow_up SET created_at = happened_at, updated_at = happened_at WHERE created_at > happened_at');
+  }
 }
 
 function toView({ subjectKind, subjectId, people, noNext, ...row }: ViewRow): FollowUpView {

@@ -157,5 +157,14 @@ const published = sqlMigration('CompaniesPublished1700050000008', [
   `create or replace view pub_companies_policy as select company_id, landing, as_of, catalogue_version, best_wan, upper_wan, needs_info_wan, eligible from companies_policy_match`,
 ]);
 
+const corrections = sqlMigration('CompaniesFitCorrection1700050000010', [
+  `create table companies_fit_correction (
+    id ${ID} not null, company_id ${ID} not null, points smallint not null, reason varchar(500) not null, by_user_id ${ID} not null, set_on date not null, expires_on date not null,
+    created_at ${AT} not null, withdrawn_at ${AT} null, withdrawn_by ${ID} null,
+    primary key (id), key companies_fit_correction_company (company_id, created_at, id), check (points between -10 and 10 and points <> 0),
+    constraint companies_fit_correction_company foreign key (company_id) references companies_company (id) on delete cascade
+  ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci`,
+]);
+
 /** Every migration of this lib, in order. */
-export const companiesMigrations: MigrationClass[] = [company, names, contacts, facts, access, diary, computed, published, reveals];
+export const companiesMigrations: MigrationClass[] = [company, names, contacts, facts, access, diary, computed, published, reveals, corrections];

@@ -1,5 +1,7 @@
 /** The facts policies ask for, as the form shows them. Paths follow accept grammar: field names by dots, list entries by id or product. */
 
+import { companyCategories } from '../words';
+
 export type FactType = 'bool' | 'number' | 'text' | 'date' | 'choice' | 'tags' | 'by_year' | 'list';
 export interface FactField {
   path: string;
@@ -24,14 +26,7 @@ export const companyFacts: readonly FactField[] = [
   f('落地', 'newlyLanded', '新落地企业', 'bool'),
   f('主体', 'legalForm', '法人资格', 'choice', { options: { legal_person: '法人', unincorporated: '非法人' } }),
   f('主体', 'foreignSharePct', '外资比例', 'number', { unit: '%' }),
-  f('主体', 'entityKind', '企业类别', 'tags', {
-    options: {
-      health_company: '医药健康企业', industrial: '工业企业', innovative_drug_company: '创新药企业', device_company: '医疗器械企业', tech_service: '技术服务',
-      cro: 'CRO', cmo: 'CMO', cdmo: 'CDMO', drug_wholesaler: '药品批发', drug_retailer: '药品零售', ai_drug_discovery: 'AI 药物研发', leader: '龙头',
-      park_operator: '园区运营', park_management_institution: '园区管理机构', foreign_rd_center: '外资研发中心', international_hidden_champion: '国际隐形冠军',
-      international_startup: '国际初创', investment_institution: '投资机构',
-    },
-  }),
+  f('主体', 'entityKind', '企业类别', 'tags', { options: companyCategories }),
   f('主体', 'activities', '从事活动', 'tags', { options: { innovative_drug_rd: '创新药研发', cell_gene_therapy: '细胞基因治疗', manufacturing: '生产制造' } }),
   f('主体', 'isHeadCdmo', '头部 CDMO', 'bool'),
   f('主体', 'affiliates', '关联企业', 'list'),
@@ -95,4 +90,3 @@ export const milestoneAlias: Record<string, string> = {
   nda: 'nda_accepted_by_nmpa',
   marketing: 'first_marketing_approval',
 };
-export const milestoneLabels: Record<string, string> = { phase2: 'Ⅱ期首次进入', phase3: 'Ⅲ期首次进入', phase3second: 'Ⅲ期第二适应症', nda: '上市申请受理', marketing: '首次获批上市' };

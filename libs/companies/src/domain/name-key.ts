@@ -24,12 +24,12 @@ const BRANCH = /(?:分公司|分部|分院|分所|分厂|分店|办事处|代表
 
 /** NFKC, traditional → simplified, upper case, one kind of bracket. */
 export function simplify(name: string): string {
-  return toSimplified(name.normalize('NFKC')).toUpperCase().replace(/[〔【［\[{<《〈]/g, '(').replace(/[〕】］\]}>》〉]/g, ')');
+  return toSimplified(name.normalize('NFKC')).toUpperCase().replace(/[〔【［[{<《〈]/g, '(').replace(/[〕】］\]}>》〉]/g, ')');
 }
 /** Only letters, digits and Chinese characters stay. */
 export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The company-name key. Total: any text gives an answer, an empty one gives empty parts. */
+/** The company-name key. Every text has an answer; an empty one has empty parts. */
 export function nameKey(name: string): NameKey {
   const text = simplify(name).trim();
   const plain = bare(text);

@@ -19,7 +19,26 @@ export function normalisePhone(text: string): ParsedPhone | null {
   return phone;
 }
 
+/** Whether numbers of these first five digits are mobiles in use; a mainland mobile is valid or not by them alone. */
+const mobilePrefixes = new Map<string, boolean>();
+
+/** The common case, eleven digits of a mainland mobile, without a parser for every number of the world. */
+function readMobile(text: string): ParsedPhone | null | undefined {
+  const digits = /^(?:\+86)?(1[3-9]\d{9})$/.exec(text)?.[1];
+  if (!digits) return undefined;
+  const prefix = digits.slice(0, 5);
+  let valid = mobilePrefixes.get(prefix);
+  if (valid === undefined) {
+    const sample = parsePhoneNumberFromString(`${prefix}000000`, 'CN');
+    valid = sample?.isValid() === true && sample.getType() === 'MOBILE';
+    mobilePrefixes.set(prefix, valid);
+  }
+  return valid ? { e164: `+86${digits}`, mobile: true } : undefined;
+}
+
 function readPhone(text: string): ParsedPhone | null {
+  const known = readMobile(text);
+  if (known) return known;
   const tidy = text
     .normalize('NFKC')
     .replace(/[()（）\s.·—–‐-]/g, '')

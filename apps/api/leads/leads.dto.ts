@@ -4,7 +4,7 @@ import {
 } from '@crm/leads';
 import { PARK_CODES } from '@crm/identity';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { CreateCompanyDto } from '../companies/companies.dto';
 import { ListQuery, QueryBoolean } from '../http/list-query.dto';
 
@@ -98,7 +98,7 @@ export class BulkDto {
 export class PoolDto implements PoolInput {
   @IsString() @IsNotEmpty() @MaxLength(60) name!: string;
   @IsOptional() @IsBoolean() openToAll?: boolean;
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) teamIds?: string[];
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsUUID(undefined, { each: true }) teamIds?: string[];
   @IsOptional() @IsInt() @Min(0) @Max(1_000) dailyQuota?: number;
   @IsOptional() @IsInt() @Min(0) @Max(365) cooldownDays?: number;
   @IsOptional() @IsInt() @Min(1) @Max(250) recycleWorkdays?: number;
@@ -108,7 +108,7 @@ export class PoolDto implements PoolInput {
 export class PatchPoolDto implements PoolInput {
   @IsOptional() @IsString() @IsNotEmpty() @MaxLength(60) name?: string;
   @IsOptional() @IsBoolean() openToAll?: boolean;
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) teamIds?: string[];
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @ArrayUnique() @IsUUID(undefined, { each: true }) teamIds?: string[];
   @IsOptional() @IsInt() @Min(0) @Max(1_000) dailyQuota?: number;
   @IsOptional() @IsInt() @Min(0) @Max(365) cooldownDays?: number;
   @IsOptional() @IsInt() @Min(1) @Max(250) recycleWorkdays?: number;

@@ -1,4 +1,4 @@
-import { AssignRuleView, ConflictView, LeadExportView, LeadHistoryItem, LeadView, PoolView, SavedLeadView, SlaBreachView } from '@crm/leads';
+import { AssignRuleView, ConflictView, LeadExportView, LeadHistoryItem, LeadView, PoolView, SavedLeadView, SlaBreachView, SlaLimitsView } from '@crm/leads';
 
 export class LeadPage {
   items!: LeadView[];
@@ -23,6 +23,7 @@ export class BreachPage {
   items!: SlaBreachView[];
   nextCursor!: string | null;
   total?: number;
+  limits!: SlaLimitsView;
 }
 export class LeadExportsView {
   items!: LeadExportView[];

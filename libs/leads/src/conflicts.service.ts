@@ -75,7 +75,7 @@ export class Conflicts {
         throw errnoOf(error) === DUPLICATE_KEY ? LEADS.CONFLICT_OPEN() : error;
       }
       await this.around.audit.record({ actorId: actor.userId, action: 'leads.conflict.opened', subject: { kind: 'conflict', id }, data: { companyId: found.companyId } });
-      await this.around.notices.toLeads([holderTeamId, actor.teamId], { key: `leads.conflict:${id}`, title: '有一件重复报送待认定', link: '/leads/conflicts', subject: { kind: 'conflict', id } }, [holderId]);
+      await this.around.notices.conflictOpened(id, [holderTeamId, actor.teamId], holderId, this.around.clock.now());
     });
     return this.byId(actor, id);
   }
@@ -95,6 +95,7 @@ export class Conflicts {
       await this.rows.close(id, 'ruled', { ruling: input.ruling, reason: input.reason, by: actor.userId, at });
       await this.around.outbox.emit(leadsEvents.conflictRuled, { conflictId: id, companyId: row.companyId, leadId: row.leadId, ruling: input.ruling, claimantId: row.claimantId, holderId: row.holderId });
       await this.around.audit.record({ actorId: actor.userId, action: 'leads.conflict.ruled', subject: { kind: 'conflict', id }, data: { ruling: input.ruling, companyId: row.companyId } });
+      await this.around.notices.conflictOver(id);
       await this.around.notices.toLeads([], { key: `leads.ruled:${id}`, title: `首报认定：${rulings[input.ruling]}`, body: input.reason, link: '/leads/conflicts', subject: { kind: 'conflict', id } }, [row.claimantId, ...(row.holderId ? [row.holderId] : [])]);
     });
     return this.byId(actor, id);
@@ -107,6 +108,7 @@ export class Conflicts {
       if (!row || row.claimantId !== actor.userId) throw LEADS.CONFLICT_NOT_FOUND();
       if (row.state !== 'open') throw LEADS.CONFLICT_CLOSED();
       await this.rows.close(id, 'withdrawn', { ruling: null, reason: null, by: actor.userId, at: this.around.clock.now() });
+      await this.around.notices.conflictOver(id);
     });
     return this.byId(actor, id);
   }

@@ -1,13 +1,14 @@
 import { type Actor, Directory, hasRole } from '@crm/identity';
-import { Audit, Blobs, businessDate, Clock, newId, Settings, type SheetColumn, Tx, writeCsv, writeXlsx } from '@crm/platform';
+import { Audit, Blobs, businessDate, Clock, newId, Settings, Tx, writeCsv, writeXlsx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { ExportRepository, type ExportRow } from './data/export.repository';
 import { type LeadFilter, LeadQueries } from './data/lead.queries';
+import { columnOf } from './lead-columns';
 import { LEADS } from './leads.errors';
 import { EXPORT_APPROVAL_ROWS } from './leads.settings';
 import type { LeadExportView, LeadView } from './leads.views';
 import { LeadNotices } from './notices.service';
-import { type LeadColumn, leadColumns, leadIntents, leadStates } from './words';
+import type { LeadColumn } from './words';
 
 const MAX_ROWS = 50_000;
 const KEPT_MS = 3 * 86_400_000;
@@ -43,7 +44,7 @@ export class LeadExports {
       if (free) row.blobId = await this.make(actor, row);
       await this.rows.insert(row);
       await this.stores.audit.record({ actorId: actor.userId, action: free ? 'leads.export.made' : 'leads.export.requested', subject: { kind: 'export', id: row.id }, data: { rows: count, columns: input.columns, format: input.format } });
-      if (!free) await this.notices.toLeads([actor.teamId], { key: `leads.export:${row.id}`, title: `${actor.name}申请导出 ${count} 条线索`, link: '/leads/exports', subject: { kind: 'export', id: row.id } });
+      if (!free) await this.notices.toLeads([actor.teamId], { key: `leads.export:${row.id}`, title: `${actor.name}申请导出 ${count.toLocaleString('en-US')} 条线索`, link: '/leads/exports', subject: { kind: 'export', id: row.id } });
     });
     return this.view(actor, row, await this.names([row]));
   }
@@ -112,33 +113,8 @@ export class LeadExports {
     const state = row.state === 'ready' && this.expired(row) ? 'expired' : row.state;
     const mayDecide = state === 'waiting' && hasRole(actor, 'team_lead') && row.teamId === actor.teamId && row.requestedBy !== actor.userId;
     return {
-      id: row.id, format: row.format, state, rows: row.rows, requestedBy: { id: row.requestedBy, name: names.get(row.requestedBy) ?? '' }, decidedBy: row.decidedBy ? { id: row.decidedBy, name: names.get(row.decidedBy) ?? '' } : null,
+      id: row.id, format: row.format, state, rows: row.rows, columns: row.columns, filter: { ...row.filter }, requestedBy: { id: row.requestedBy, name: names.get(row.requestedBy) ?? '' }, decidedBy: row.decidedBy ? { id: row.decidedBy, name: names.get(row.decidedBy) ?? '' } : null,
       createdAt: row.createdAt, allowedEvents: [...(mayDecide ? ['approve', 'refuse'] : []), ...(state === 'ready' && row.requestedBy === actor.userId ? ['download'] : [])],
     };
   }
-}
-
-const VALUE: Record<LeadColumn, (lead: LeadView) => string | number | null> = {
-  company: (l) => l.company.name,
-  uscc: (l) => l.company.uscc,
-  state: (l) => leadStates[l.state],
-  intent: (l) => l.intent && leadIntents[l.intent],
-  direction: (l) => l.company.direction,
-  fit: (l) => l.company.fitTotal,
-  source: (l) => l.sourceLabel,
-  referrer: (l) => l.referrer,
-  owner: (l) => l.owner?.name ?? null,
-  team: (l) => l.team?.name ?? null,
-  pool: (l) => l.pool.name,
-  park: (l) => l.wantedPark,
-  area: (l) => l.wantedAreaM2,
-  lastTouchAt: (l) => l.lastTouchAt && businessDate(l.lastTouchAt),
-  nextFollowUpAt: (l) => l.nextFollowUpAt && businessDate(l.nextFollowUpAt),
-  recycleAt: (l) => l.recycleAt && businessDate(l.recycleAt),
-  createdAt: (l) => businessDate(l.createdAt),
-  note: (l) => l.note,
-};
-
-function columnOf(code: LeadColumn): SheetColumn<LeadView> {
-  return { header: leadColumns[code], value: VALUE[code], width: code === 'company' ? 32 : code === 'uscc' ? 22 : code === 'note' ? 40 : 14 };
 }

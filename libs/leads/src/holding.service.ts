@@ -1,4 +1,4 @@
-import { CompaniesService, CompanyAccess, CompanyStanding, type Grant, Timeline } from '@crm/companies';
+import { CompanyReading, CompanyAccess, CompanyStanding, type Grant, Timeline } from '@crm/companies';
 import { Clock, Settings } from '@crm/platform';
 import { Workdays } from '@crm/reminders';
 import { Injectable } from '@nestjs/common';
@@ -40,7 +40,7 @@ export class HoldingRights {
     private readonly access: CompanyAccess,
     readonly standing: CompanyStanding,
     readonly timeline: Timeline,
-    private readonly companies: CompaniesService,
+    private readonly companies: CompanyReading,
   ) {}
 
   /** Replaces the rows that the lead gave by these; rows given for other reasons stay. */

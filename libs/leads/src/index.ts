@@ -9,6 +9,7 @@ export { LEADS } from './leads.errors';
 export { type LeadSaid, leadsEvents } from './leads.events';
 export { leadsJobs } from './leads.jobs';
 export { LeadsModule } from './leads.module';
+export { LeadLifecycle } from './lead-lifecycle.service';
 export { LeadsService, type LeadPatch, type NewLead } from './leads.service';
 export { leadsSettings } from './leads.settings';
 export * from './leads.views';

@@ -17,7 +17,7 @@ export const LEADS = defineErrors('LEADS', {
       const [hit] = d.hits;
       const owner = hit?.ownerTeam ? `，由${hit.ownerTeam}跟进` : '';
       const until = hit?.protectedUntil ? `，保护期至 ${day(hit.protectedUntil)}` : '';
-      return `已有“${hit?.maskedName ?? ''}”${owner}${until}。可申请裁定。`;
+      return `已有“${hit?.maskedName ?? ''}”${owner}${until}。可申请首报认定。`;
     },
   },
   HAS_OPEN_LEAD: { kind: 'conflict', detail: (d: { leadId: string | null; ownerTeam: string | null }) => `这家企业已有未结束的线索${d.ownerTeam ? `，由${d.ownerTeam}跟进` : ''}。` },

@@ -18,9 +18,12 @@ import { ExportStores, LeadExports } from './exports.service';
 import { FirstReports } from './first-reports.service';
 import { HoldingRights, HoldingTime, LeadHolding } from './holding.service';
 import { LeadImportCompanies, LeadImportKind } from './import/lead-import.kind';
-import { LeadsService, LeadSurroundings } from './leads.service';
+import { LeadCommands } from './lead-commands';
+import { LeadLifecycle } from './lead-lifecycle.service';
+import { LeadSurroundings } from './lead-surroundings';
+import { LeadsService } from './leads.service';
 import { MergedLeads } from './merged-leads.service';
-import { LeadNotices } from './notices.service';
+import { LeadNotices, LeadWaits } from './notices.service';
 import { Pools, PoolStores } from './pools.service';
 import { Recycling, RecyclingSurroundings } from './recycling.service';
 import { SavedViews } from './saved-views.service';
@@ -28,11 +31,11 @@ import { LeadSla } from './sla.service';
 
 const data = [LeadRepository, LeadQueries, SlaRepository, PoolRepository, RuleRepository, FirstReportRepository, ConflictRepository, BreachQueries, ExportRepository];
 const around = [HoldingRights, HoldingTime, LeadSurroundings, ConflictSurroundings, RecyclingSurroundings, RuleStores, PoolStores, ExportStores, LeadImportCompanies];
-const doors = [LeadsService, Pools, Conflicts, AssignmentRules, Recycling, LeadExports, SavedViews, MergedLeads];
+const doors = [LeadsService, LeadLifecycle, Pools, Conflicts, AssignmentRules, Recycling, LeadExports, SavedViews, MergedLeads];
 
 @Module({
   imports: [IdentityModule, CompaniesModule, RemindersModule, ImportsModule],
-  providers: [...data, ...around, ...doors, LeadHolding, LeadSla, FirstReports, LeadNotices, LeadImportKind],
+  providers: [...data, ...around, ...doors, LeadCommands, LeadHolding, LeadSla, FirstReports, LeadNotices, LeadWaits, LeadImportKind],
   exports: [...doors, LeadQueries, BreachQueries],
 })
 export class LeadsModule {}

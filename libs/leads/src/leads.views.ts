@@ -1,4 +1,4 @@
-import type { AssignMode, ConflictState, ExportState, LeadEvent, LeadIntent, LeadState, Ruling, SlaClock } from './words';
+import type { AssignMode, ConflictState, ExportState, LeadColumn, LeadEvent, LeadIntent, LeadState, Ruling, SlaClock } from './words';
 
 export class LeadCompanyView {
   id!: string;
@@ -92,6 +92,14 @@ export class HoldingView {
   claimedToday!: number;
 }
 
+/** Working days of each clock. */
+export class SlaLimitsView {
+  answer!: number;
+  screening!: number;
+  feedback!: number;
+  note!: number;
+}
+
 export class SlaBreachView {
   leadId!: string;
   clock!: SlaClock;
@@ -155,6 +163,9 @@ export class LeadExportView {
   format!: 'xlsx' | 'csv';
   state!: ExportState;
   rows!: number;
+  /** what the file holds: a lead who approves sees it */
+  columns!: LeadColumn[];
+  filter!: Record<string, unknown>;
   requestedBy!: LeadPersonView;
   decidedBy!: LeadPersonView | null;
   createdAt!: Date;

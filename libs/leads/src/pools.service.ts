@@ -1,6 +1,6 @@
 import { type Actor, Directory, hasRole } from '@crm/identity';
 import { CompanyAccess } from '@crm/companies';
-import { Audit, Clock, newId, PLATFORM, Tx } from '@crm/platform';
+import { Audit, Clock, DUPLICATE_KEY, errnoOf, newId, PLATFORM, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { PoolRepository, type PoolRow } from './data/pool.repository';
 import { LEADS } from './leads.errors';
@@ -71,16 +71,18 @@ export class Pools {
     return all.find((p) => p.homeTeamId === actor.teamId) ?? this.make({ name: `${actor.teamName ?? '本组'}线索池`, openToAll: false, teamIds: [actor.teamId], homeTeamId: actor.teamId });
   }
 
+  /** @throws PLATFORM.VALIDATION when another pool has that name */
   async create(actor: Actor, input: PoolInput & { name: string }): Promise<PoolRow> {
-    return this.tx.run(async () => {
+    return named(this.tx.run(async () => {
       const pool = await this.make({ ...DEFAULTS, openToAll: false, teamIds: [], homeTeamId: null, ...input });
       await this.stores.audit.record({ actorId: actor.userId, action: 'leads.pool.created', subject: { kind: 'pool', id: pool.id } });
       return pool;
-    });
+    }));
   }
 
+  /** @throws PLATFORM.VALIDATION when another pool has that name */
   async patch(actor: Actor, id: string, input: PoolInput, version?: number): Promise<PoolRow> {
-    return this.tx.run(async () => {
+    return named(this.tx.run(async () => {
       const pool = await this.byId(id);
       if (version !== undefined && version !== pool.version) throw PLATFORM.STALE();
       if (input.active === false && ((await this.repository.waiting()).get(id) ?? 0) > 0) throw LEADS.POOL_IN_USE();
@@ -89,7 +91,7 @@ export class Pools {
       await this.access.setPoolAudience(id, next.openToAll ? 'all' : next.teamIds);
       await this.stores.audit.record({ actorId: actor.userId, action: 'leads.pool.changed', subject: { kind: 'pool', id }, data: { fields: Object.keys(input) } });
       return { ...next, version: pool.version + 1 };
-    });
+    }));
   }
 
   private async make(input: Omit<PoolInput, 'active'> & { name: string; homeTeamId: string | null }): Promise<PoolRow> {
@@ -103,3 +105,11 @@ export class Pools {
 }
 
 export const isMember = (pool: Pick<PoolRow, 'openToAll' | 'teamIds'>, teamId: string | null): boolean => pool.openToAll || (teamId !== null && pool.teamIds.includes(teamId));
+
+/** The unique key of names decides; the people get a sentence at the field. */
+async function named<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (errnoOf(error) !== DUPLICATE_KEY) throw error;
+    throw PLATFORM.VALIDATION({}, [{ path: 'name', code: 'TAKEN', message: '已有同名线索池' }]);
+  });
+}

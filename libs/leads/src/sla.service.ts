@@ -23,6 +23,13 @@ export class LeadSla {
     await this.remind(lead, ownerId, clocks);
   }
 
+  /** The running clocks begin at another time, their reminders with them: for the demo's past. */
+  async startedAt(lead: { id: string; companyName: string }, ownerId: string, at: Date): Promise<void> {
+    const clocks = await Promise.all(slaClockCodes.map(async (clock) => ({ clock, dueAt: await this.due(clock, at) })));
+    await this.rows.move(lead.id, clocks, at);
+    await this.remind(lead, ownerId, clocks);
+  }
+
   /** The running clocks remind another person from now on. */
   async readdress(lead: { id: string; companyName: string }, ownerId: string): Promise<void> {
     await this.remind(lead, ownerId, await this.rows.open([lead.id]));

@@ -1,10 +1,11 @@
 import { CompanyAccess } from '@crm/companies';
 import type { Actor } from '@crm/identity';
-import { Clock, Db, listPage, type Page, type PageQuery, pageOf, Where } from '@crm/platform';
+import { Clock, Db, listPage, type Page, type PageQuery, pageOf, Settings, Where } from '@crm/platform';
 import { Workdays } from '@crm/reminders';
 import { Injectable } from '@nestjs/common';
-import type { SlaBreachView } from '../leads.views';
-import type { SlaClock } from '../words';
+import { SLA_DAYS } from '../leads.settings';
+import type { SlaBreachView, SlaLimitsView } from '../leads.views';
+import { type SlaClock, slaClockCodes } from '../words';
 
 export type BreachFilter = PageQuery & { clock?: SlaClock; ownerId?: string; teamId?: string; open?: boolean };
 
@@ -20,9 +21,10 @@ export class BreachQueries {
     private readonly access: CompanyAccess,
     private readonly workdays: Workdays,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
-  async list(actor: Actor, filter: BreachFilter): Promise<Page<SlaBreachView>> {
+  async list(actor: Actor, filter: BreachFilter): Promise<Page<SlaBreachView> & { limits: SlaLimitsView }> {
     const now = this.clock.now();
     const scope = this.access.scope(actor, 'l.company_id');
     const where = new Where().and(scope.sql, ...scope.params).and('s.void_at IS NULL');
@@ -43,6 +45,12 @@ export class BreachQueries {
       ...row, companyName: companyName ?? '', lateWorkdays: await this.workdays.between(row.dueAt, row.metAt ?? now),
       owner: ownerId ? { id: ownerId, name: ownerName ?? '' } : null, team: teamId ? { id: teamId, name: teamName ?? '' } : null,
     })));
-    return { ...page, items };
+    return { ...page, items, limits: await this.limits() };
+  }
+
+  /** Working days each clock gives, as the settings stand. */
+  private async limits(): Promise<SlaLimitsView> {
+    const days = await Promise.all(slaClockCodes.map(async (clock) => [clock, await this.settings.get(SLA_DAYS[clock])] as const));
+    return Object.fromEntries(days) as Record<SlaClock, number>;
   }
 }

@@ -62,4 +62,7 @@ export const leadsMigrations: MigrationClass[] = [
     'CREATE OR REPLACE VIEW pub_leads_first_report AS SELECT company_id, lead_id, user_id, team_id, reported_at, protected_until FROM leads_first_report',
     'CREATE OR REPLACE VIEW pub_leads_pool AS SELECT id, name, open_to_all, home_team_id, active FROM leads_pool',
   ]),
+  sqlMigration('LeadsPublishedConflict1700070000019', [
+    'CREATE OR REPLACE VIEW pub_leads_conflict AS SELECT id, company_id, lead_id, state, claimant_id, claimant_team_id, holder_id, holder_team_id, ruling, created_at, ruled_at FROM leads_conflict',
+  ]),
 ];

@@ -28,6 +28,11 @@ export class SlaRepository {
     return affectedRows;
   }
 
+  /** Lets running clocks begin at another time. */
+  async move(leadId: string, clocks: { clock: SlaClock; dueAt: Date }[], at: Date): Promise<void> {
+    for (const { clock, dueAt } of clocks) await this.db.exec('UPDATE leads_sla SET started_at = ?, due_at = ? WHERE lead_id = ? AND clock = ? AND met_at IS NULL AND void_at IS NULL', [at, dueAt, leadId, clock]);
+  }
+
   async voidAll(leadId: string, at: Date): Promise<void> {
     await this.db.exec('UPDATE leads_sla SET void_at = ? WHERE lead_id = ? AND met_at IS NULL AND void_at IS NULL', [at, leadId]);
   }

@@ -8,11 +8,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Without a year it is the latest such day not after `today`, or with `future` the first not before it. `bad`: looks like a date, but there is no such day. null: no date.
  */
 export function readSheetDate(text: string, today: string, future = false): SheetDate {
-  const t = text.normalize('NFKC').trim().replace(/\s*[(（]?(星期|周)[一二三四五六日天][)）]?/, '').replace(/[\sT]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?(\s*[ap]m)?$/i, '').trim();
+  const t = digits(text.normalize('NFKC').trim()).replace(/\s*[(（]?(星期|周)[一二三四五六日天][)）]?/, '').replace(/[\sT]+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?(\s*[ap]m|Z|[+-]\d{2}:?\d{2})?$/i, '').trim();
   const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(t) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(t);
   if (full) return day(Number(full[1]), Number(full[2]), Number(full[3]));
   const month = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(t);
   if (month) return day(Number(month[1]), Number(month[2]), 1);
+  const brief = /^'?(\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(t);
+  if (brief && Number(brief[1]) > 12) return day(2000 + Number(brief[1]), Number(brief[2]), Number(brief[3]));
   const year = /^((?:19|20)\d{2})\s*年?$/.exec(t);
   if (year) return { on: `${year[1]}-01-01`, year: true };
   const short = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/.exec(t) ?? /^(\d{1,2})[./-](\d{1,2})$/.exec(t);
@@ -25,6 +27,18 @@ export function readSheetDate(text: string, today: string, future = false): Shee
   if (named2) return named3(named2[3], named2[1], named2[2]);
   if (/^\d{5}(\.\d+)?$/.test(t) && Number(t) > 20_000 && Number(t) < 60_000) return { on: iso(Date.UTC(1899, 11, 30) + Math.floor(Number(t)) * DAY_MS), year: true };
   return null;
+}
+
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 二〇二六年三月十五日 → 2026年3月15日; other text stays. */
+function digits(text: string): string {
+  if (!/^[〇零○一二三四五六七八九十]+年|^[一二三四五六七八九十]{1,3}月/.test(text)) return text;
+  return text.replace(/[零○]/g, '〇').replace(/[〇一二三四五六七八九十]+/g, (word) => {
+    if (!word.includes('十')) return [...word].map((c) => NUMERALS.indexOf(c)).join('');
+    const [tens = '', ones = ''] = word.split('十');
+    return String((tens ? NUMERALS.indexOf(tens) : 1) * 10 + (ones ? NUMERALS.indexOf(ones) : 0));
+  });
 }
 
 function named3(year = '', month = '', date = ''): SheetDate {

@@ -1,12 +1,12 @@
 import { readSheetDate } from './sheet-dates';
-import { looksLikeMistypedMobile, readArea, readIntent, readKinds, readPark, splitNameAndPhone } from './sheet-values';
+import { looksLikeMistypedMobile, readArea, readIntent, readKinds, readPark } from './sheet-values';
 
 const TODAY = '2026-11-21';
 
 describe('dates in sheets', () => {
   it.each([
     ['2026-11-07', '2026-11-07'], ['2026/11/7', '2026-11-07'], ['2026.11.4', '2026-11-04'], ['2026年11月8日', '2026-11-08'], ['11月14日', '2026-11-14'], ['20261107', '2026-11-07'], ['46333', '2026-11-07'],
-    ['２０２６年１１月８日', '2026-11-08'], ['2026-11-07 10:30:00', '2026-11-07'], ['2015年', '2015-01-01'], ['2015.6', '2015-06-01'], ['12月30日', '2025-12-30'], ['7 Nov 2026', '2026-11-07'], ['Nov 7, 2026', '2026-11-07'], ['11/7/2026', '2026-11-07'], ['2月29日', '2024-02-29'],
+    ['２０２６年１１月８日', '2026-11-08'], ['2026-11-07 10:30:00', '2026-11-07'], ['2015年', '2015-01-01'], ['2015.6', '2015-06-01'], ['12月30日', '2025-12-30'], ['7 Nov 2026', '2026-11-07'], ['Nov 7, 2026', '2026-11-07'], ['11/7/2026', '2026-11-07'], ['26.3.5', '2026-03-05'], ['二〇二六年三月五日', '2026-03-05'], ['二零二五年十二月三十一日', '2025-12-31'], ['2026-03-05T08:00:00Z', '2026-03-05'], ['2月29日', '2024-02-29'],
   ])('%s is %s', (text, on) => expect(readSheetDate(text, TODAY)).toMatchObject({ on }));
   it('knows days that do not exist from texts that are no date', () => {
     expect(readSheetDate('2026-02-30', TODAY)).toEqual({ bad: true });
@@ -32,9 +32,5 @@ describe('values in sheets', () => {
     expect(looksLikeMistypedMobile('13800138000')).toBeNull();
     expect(looksLikeMistypedMobile('010-55551005转8001')).toBeNull();
     expect(looksLikeMistypedMobile('见名片')).toBeNull();
-  });
-  it('takes a name before a number apart', () => {
-    expect(splitNameAndPhone('联系人甲 13800138000')).toEqual({ name: '联系人甲', rest: '13800138000' });
-    expect(splitNameAndPhone('13800138000')).toEqual({ name: '', rest: '13800138000' });
   });
 });

@@ -51,9 +51,3 @@ export function looksLikeMistypedMobile(text: string): 'SHORT' | 'LONG' | null {
   if (!/^1[3-9]\d+$/.test(digits)) return null;
   return digits.length === 10 ? 'SHORT' : digits.length === 12 ? 'LONG' : null;
 }
-
-/** "王某 13800138000" in a name or phone cell: the letters and the rest. */
-export function splitNameAndPhone(text: string): { name: string; rest: string } {
-  const name = /^[^\d+(（]*/.exec(text.trim())?.[0].replace(/[:：,，;；\s/、-]+$/, '').replace(/^(手机|电话|座机|tel|mobile)\s*$/i, '').trim() ?? '';
-  return { name, rest: text.trim().slice(/^[^\d+(（]*/.exec(text.trim())?.[0].length ?? 0) };
-}

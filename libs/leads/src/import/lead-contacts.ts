@@ -1,6 +1,7 @@
 import { type NewContact, parsePhones } from '@crm/companies';
 import { type Cell, type ImportFault, type ImportRecord, cellValue } from '@crm/platform';
-import { looksLikeMistypedMobile, splitNameAndPhone } from '../domain/sheet-values';
+import { readPeople } from '../domain/people-cells';
+import { looksLikeMistypedMobile } from '../domain/sheet-values';
 
 const EMAIL = /[^\s@,;；，<>]+@[^\s@,;；，<>]+\.[^\s@,;；，<>]+/;
 const MAX_CONTACTS = 20;
@@ -38,21 +39,19 @@ function groupsOf(values: Record<string, Cell>): Group[] {
 }
 
 function readGroup(group: Group, faults: ImportFault[], notes: { field: string; message: string }[]): NewContact[] {
-  const named = splitNameAndPhone(group.name);
-  const called = splitNameAndPhone(group.phone);
-  const phone = [called.rest, named.rest].filter(Boolean).join('、');
-  const names = (named.name || called.name).split(/[、,，;；/\n]+/).map((n) => n.trim()).filter(Boolean);
-  const pieces = phone.split(/[、,，;；/\n]+/).map((p) => p.trim()).filter(Boolean);
   const email = EMAIL.exec(group.email)?.[0] ?? EMAIL.exec(group.phone)?.[0];
+  const people = readPeople(group.name, group.phone.replace(EMAIL, ' '));
   if (group.email && !email) notes.push({ field: 'contactEmail', message: `邮箱“${group.email.slice(0, 40)}”格式不对，没有导入` });
+  const phone = people.flatMap((p) => p.phone ?? []).join('、');
   if (phone && parsePhones(phone).length === 0) {
-    const slip = pieces.map(looksLikeMistypedMobile).find((s) => s !== null);
+    const slip = phone.split('、').map(looksLikeMistypedMobile).find((s) => s !== null);
     if (slip) faults.push({ field: 'contactPhone', code: `PHONE_${slip}`, message: slip === 'SHORT' ? '手机号少 1 位。' : '手机号多 1 位。' });
     else notes.push({ field: 'contactPhone', message: '电话认不出，按原样保存' });
   }
-  const rest = { title: group.title.slice(0, 100) || undefined, email: email?.slice(0, 200) };
-  if (names.length > 1 && names.length === pieces.length) return names.map((name, i) => ({ name: name.slice(0, 100), phone: pieces[i], ...(i === 0 ? rest : {}) }));
-  if (names.length === 0 && !phone && !email) return [];
-  const wechat = group.wechat ? `微信 ${group.wechat}` : undefined;
-  return [{ name: (names.join('、') || '未知').slice(0, 100), phone: phone.slice(0, 200) || undefined, ...rest, title: [rest.title, wechat].filter(Boolean).join('；').slice(0, 100) || undefined }];
+  const wechat = group.wechat ? `微信 ${group.wechat}` : '';
+  if (people.length === 0 && (email || group.title || wechat)) people.push({ name: '' });
+  return people.map((person, i) => ({
+    name: (person.name || '未知').slice(0, 100), phone: person.phone?.slice(0, 200), ...(i === 0 && { email: email?.slice(0, 200) }),
+    title: [i === 0 && group.title ? group.title : person.title, i === 0 ? wechat : ''].filter(Boolean).join('；').slice(0, 100) || undefined,
+  }));
 }

@@ -8,13 +8,13 @@ export const COMPANY_LOOK =
 export const LEAD_FIELDS: TableField[] = [
   {
     key: 'name', label: '企业名称', anchor: true, looksLike: COMPANY_LOOK,
-    synonyms: ['公司名称', '单位名称', '机构名称', '厂商名称', '展商名称', '参展商名称', '参展单位', '参展企业', '参展商', '企业全称', '公司全称', '单位全称', '中文名称', '公司中文名', '企业中文名', '客户名称', '项目单位', '申报单位', '投资主体', '投资单位', '意向企业', '目标企业', '来访单位', '来访企业', '对接企业', '名称(全称)', '法人单位名称', '市场主体名称', '经营主体名称', '纳税人名称', '生产企业', '注册人名称', '持有人名称', '企业名', '公司名', '单位名', '商户名称', '供应商名称', '会员单位', '拟引进企业', '招商对象',
+    synonyms: ['公司名称', '单位名称', '机构全称', '客户全称', '申报单位全称', '法人名称', '注册名称', '法定名称', '项目公司', '入驻企业', '被投企业', '孵化企业', '重点企业', '合作企业', '合作单位', '甲方名称', '店铺名称', '主体名称', '参会单位', '参会企业', '报名单位', '报名企业', '推荐企业', '走访企业', '调研企业', '储备企业', '外迁企业', '意向单位', '意向客户', '企业(单位)名称', '企业/单位名称', '企业名称/项目名称', '机构名称', '厂商名称', '展商名称', '参展商名称', '参展单位', '参展企业', '参展商', '企业全称', '公司全称', '单位全称', '中文名称', '公司中文名', '企业中文名', '客户名称', '项目单位', '申报单位', '投资主体', '投资单位', '意向企业', '目标企业', '来访单位', '来访企业', '对接企业', '名称(全称)', '法人单位名称', '市场主体名称', '经营主体名称', '纳税人名称', '生产企业', '注册人名称', '持有人名称', '企业名', '公司名', '单位名', '商户名称', '供应商名称', '会员单位', '拟引进企业', '招商对象',
       'company name', 'companyname', 'organization name', 'organisation', 'organization', 'exhibitor', 'exhibitor name', 'account name', 'enterprise name', 'legal name', 'firm name', 'name of company', 'name of enterprise', 'vendor name', 'customer name', 'manufacturer'],
     exact: ['企业', '公司', '单位', '机构', '展商', '厂商', '厂家', '名称', '全称', '客户', '商户', '工作单位', '所在单位', '主体', 'company', 'enterprise', 'firm', 'account', 'business', 'customer', 'vendor', '企业/机构', '企业名单', '公司/机构', '公司/单位', '单位/企业', '单位(企业)名称'],
   },
   {
     key: 'uscc', label: '统一社会信用代码', looksLike: '^\\s*[0-9A-HJ-NP-RTUW-Ya-hj-np-rtuw-y]{2}\\d{6}[0-9A-Za-z]{10}\\s*$',
-    synonyms: ['社会信用代码', '信用代码', '统一信用代码', '统一代码', '组织机构代码', '营业执照号', '营业执照号码', '执照号', '税号', '纳税人识别号', '工商注册号', '注册号', '信用编码', 'uscc', 'usci', 'unified social credit code', 'social credit code', 'credit code', 'tax id', 'tax number', 'registration number', 'registration no', 'business license no'],
+    synonyms: ['社会信用代码', '信用代码', '统一信用代码', '统一代码', '组织机构代码', '营业执照号', '营业执照号码', '执照号', '税号', '税务登记号', '税务登记证号', '纳税人识别号', '机构代码', '单位代码', '主体代码', '营业执照编号', '登记证号', '工商注册号', '注册号', '信用编码', 'uscc', 'usci', 'unified social credit code', 'social credit code', 'credit code', 'tax id', 'tax number', 'registration number', 'registration no', 'business license no'],
     exact: ['代码', '社信码', 'code'],
   },
   { key: 'englishName', label: '英文名称', synonyms: ['企业英文名', '公司英文名', '英文名', '英文全称', 'english name', 'company name (en)', 'company name(english)', 'name in english'] },
@@ -64,5 +64,5 @@ export const LEAD_FIELDS: TableField[] = [
   { key: 'followUp', label: '跟进记录', synonyms: ['跟进情况', '跟进内容', '对接情况', '洽谈情况', '沟通情况', '沟通内容', '进展', '进展情况', '最新进展', '对接进展', '拜访记录', '洽谈记录', '走访情况', '沟通记录', 'follow up', 'follow-up', 'progress', 'status update'] },
   { key: 'followUpBy', label: '跟进人', synonyms: ['我方联系人', '我方对接人', '招商专员', '招商人员', '责任人', '对接专员', '登记人', '录入人', '接待人', '首报人', '经办人', 'owner', 'sales rep', 'assigned to', 'follow up by'] },
   { key: 'nextFollowUpOn', label: '下次跟进', synonyms: ['下次跟进日期', '下次跟进时间', '下次联系', '下次联系时间', '下次联系日期', '下一步时间', '计划跟进时间', '预约时间', 'next follow up', 'next contact', 'next follow-up date'] },
-  { key: 'note', label: '备注', synonyms: ['说明', '备注说明', '其他', '其它', '其他说明', '补充说明', '主要诉求', '诉求', '需求', '企业需求', '合作需求', '意向说明', '备注信息', '特别说明', 'remark', 'remarks', 'note', 'notes', 'comment', 'comments', 'memo'] },
+  { key: 'note', label: '备注', aside: true, synonyms: ['说明', '备注说明', '其他', '其它', '其他说明', '补充说明', '主要诉求', '诉求', '需求', '企业需求', '合作需求', '意向说明', '备注信息', '特别说明', 'remark', 'remarks', 'note', 'notes', 'comment', 'comments', 'memo'] },
 ];

@@ -1,4 +1,4 @@
-import { CompaniesService, CompanyStanding, type DuplicateHit, Duplicates, type Grant, nameKey, Timeline } from '@crm/companies';
+import { CompaniesService, type DuplicateHit, Duplicates, type Grant, nameKey, Timeline } from '@crm/companies';
 import { type Actor, Directory } from '@crm/identity';
 import { AppError, type CheckedRow, Clock, type CommitRow, type CommittedRow, businessDate, type ImportContext, type ImportKind, ImportKinds, newId, startOfBusinessDay, type UndoneRow } from '@crm/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -19,7 +19,6 @@ export class LeadImportCompanies {
   constructor(
     readonly companies: CompaniesService,
     readonly duplicates: Duplicates,
-    readonly standing: CompanyStanding,
     private readonly timeline: Timeline,
     private readonly directory: Directory,
   ) {}
@@ -77,7 +76,7 @@ export class LeadImportKind implements ImportKind<LeadDraft>, OnModuleInit {
   async compare(rows: { n: number; value: LeadDraft }[], context: ImportContext): Promise<CheckedRow[]> {
     if (rows.length === 0) return [];
     const actor = await this.companies.actor(context.actorId);
-    const found = await this.companies.duplicates.findMany(actor, rows.map(({ value }) => ({ name: value.company.name, uscc: value.company.uscc, phones: value.phones })));
+    const found = await this.companies.duplicates.findManyExact(actor, rows.map(({ value }) => ({ name: value.company.name, uscc: value.company.uscc, phones: value.phones })));
     return rows.map(({ n, value }, i) => {
       const hit = (found[i] ?? []).find((h) => decides(h, value));
       if (!hit) return { n };
@@ -97,14 +96,13 @@ export class LeadImportKind implements ImportKind<LeadDraft>, OnModuleInit {
     results.push(...taken.map((r): CommittedRow => ({ n: r.n, outcome: 'skipped', message: '已有企业使用这个统一社会信用代码' })));
     if (fresh.length === 0) return results;
     const pool = await this.pools.byId(String(context.options.poolId));
-    const ids = await this.createCompanies(actor, fresh, context);
+    const ids = await this.createCompanies(actor, fresh, context, pool.homeTeamId);
     const now = this.clock.now();
     const leads = fresh.map(({ value }, i) => ({
       id: newId(), companyId: ids[i] as string, source: value.source, referrer: value.referrer, note: value.note, intent: value.intent, poolId: pool.id, wantedAreaM2: value.wantedAreaM2, wantedPark: value.wantedPark,
       reportedOn: value.reportedOn ?? businessDate(now), importId: context.importId, createdBy: actor.userId, createdAt: now,
     }));
     await this.leads.insert(leads);
-    if (pool.homeTeamId) await this.companies.standing.setMany(ids, { ownerTeamId: pool.homeTeamId });
     await this.companies.tellHistory(fresh.map(({ value }, i) => ({ companyId: ids[i] as string, draft: value })), now);
     results.push(...fresh.map(({ n }, i): CommittedRow => ({ n, outcome: 'created', made: { company: ids[i] as string, lead: (leads[i] as { id: string }).id } })));
     return results;
@@ -125,8 +123,8 @@ export class LeadImportKind implements ImportKind<LeadDraft>, OnModuleInit {
 
   /** A code stands for one company: rows people insisted on creating are still refused when their code is taken, by the house or by a row above. */
   private async freeOfTheSameCode(actor: Actor, rows: CommitRow<LeadDraft>[]): Promise<{ fresh: CommitRow<LeadDraft>[]; taken: CommitRow<LeadDraft>[] }> {
-    const coded = rows.filter((r) => r.value.company.uscc);
-    const found = await this.companies.duplicates.findMany(actor, coded.map((r) => ({ uscc: r.value.company.uscc })));
+    const coded = rows.filter((r) => r.insisted && r.value.company.uscc);
+    const found = coded.length ? await this.companies.duplicates.findManyExact(actor, coded.map((r) => ({ uscc: r.value.company.uscc }))) : [];
     const used = new Set(coded.filter((_, i) => (found[i] ?? []).some((h) => h.by === 'uscc')).map((r) => r.value.company.uscc));
     const fresh: CommitRow<LeadDraft>[] = [];
     const taken: CommitRow<LeadDraft>[] = [];
@@ -138,10 +136,10 @@ export class LeadImportKind implements ImportKind<LeadDraft>, OnModuleInit {
     return { fresh, taken };
   }
 
-  private async createCompanies(actor: Actor, rows: CommitRow<LeadDraft>[], context: ImportContext): Promise<string[]> {
+  private async createCompanies(actor: Actor, rows: CommitRow<LeadDraft>[], context: ImportContext, ownerTeamId: string | null): Promise<string[]> {
     try {
       return await this.companies.companies.createMany(actor, rows.map((r) => r.value.company), {
-        grants: grantsOf(String(context.options.poolId)), how: `导入 ${context.fileName}`, origin: { kind: 'import', id: context.importId }, computeDelayMs: COMPUTE_DELAY_MS,
+        grants: grantsOf(String(context.options.poolId)), how: `导入 ${context.fileName}`, origin: { kind: 'import', id: context.importId }, computeDelayMs: COMPUTE_DELAY_MS, ownerTeamId,
       });
     } catch (error) {
       // Somebody registered one of these codes between our look and our insert: run the step again on a fresh snapshot, as for a deadlock.

@@ -28,7 +28,8 @@ export function readLeadRow(record: ImportRecord, context: ImportContext): Parse
   const faults: ImportFault[] = [];
   const notes: Note[] = [];
   const text = (key: string) => cellValue(record.values[key]);
-  const name = cleanName(text('name'), notes);
+  const extra: string[] = [];
+  const name = cleanName(text('name'), notes, extra);
   const uscc = readCode(record.values.uscc, faults, notes);
   if (!name) faults.push({ field: 'name', code: 'MISSING', message: uscc ? '没有企业名称。请按营业执照补上。' : '没有企业名称，也没有统一社会信用代码，无法建档。' });
   else if (name.length > 200) faults.push({ field: 'name', code: 'TOO_LONG', message: '企业名称超过 200 字，可能填错了列。' });
@@ -36,7 +37,6 @@ export function readLeadRow(record: ImportRecord, context: ImportContext): Parse
   const contacts = readContacts(record);
   faults.push(...contacts.faults);
   notes.push(...contacts.notes);
-  const extra: string[] = [];
   const date = (key: string, label: string) => {
     const raw = text(key);
     if (!raw) return null;
@@ -79,7 +79,11 @@ export function readLeadRow(record: ImportRecord, context: ImportContext): Parse
 function readCode(cell: Cell | undefined, faults: ImportFault[], notes: Note[]): string | null {
   const raw = cellValue(cell);
   if (raw === '') return null;
-  const flat = raw.normalize('NFKC').toUpperCase().replace(/[\s\-‐–—_'"]/g, '');
+  const flat = raw.normalize('NFKC').toUpperCase().replace(/[\s\-‐–—_'"]/g, '').replace(/^[\u4e00-\u9fff()]+:/, '');
+  if (!/\d/.test(flat)) {
+    notes.push({ field: 'uscc', message: `信用代码“${raw.slice(0, 20)}”不是代码，没有导入` });
+    return null;
+  }
   const scientific = typeof cell === 'number' ? flat.length >= 16 || /E/.test(flat) : /^\d(\.\d+)?E\+?\d+$/.test(flat) || (/^\d{15}000$/.test(flat) && !checkUscc(flat).ok);
   if (scientific) {
     faults.push({ field: 'uscc', code: 'USCC_SCIENTIFIC', message: 'Excel 把代码转成了科学计数法，后几位已丢失。请抄录原件。' });
@@ -106,11 +110,18 @@ function readNext(raw: string, today: string, faults: ImportFault[], extra: stri
   else extra.push(`下次跟进：${found && 'on' in found ? found.on : raw}`);
 }
 
-/** Blanks and a leading number ("3、") go; the name itself is not touched. */
-function cleanName(text: string, notes: Note[]): string {
+/** What stands in brackets behind 公司 or 厂 and belongs to the name all the same. */
+const PART_OF_NAME = /合伙|独资|筹|分公司|分厂|厂区|院区|办事处|集团|公司|厂$/;
+
+/** Blanks and a leading number ("3、") go, a remark in brackets behind the name (已签约) moves to the note; the name itself is not touched. */
+function cleanName(text: string, notes: Note[], extra: string[]): string {
   const name = text.replace(/[\r\n\t]+/g, ' ').replace(/(?<=[\u4e00-\u9fff（）()])\s+(?=[\u4e00-\u9fff（）()])/g, '').replace(/\s{2,}/g, ' ').replace(/^\d{1,4}[、.．)）]\s*(?=\D)/, '').replace(/^[★☆●▲◆※*]+\s*/, '').trim();
   if (name !== text) notes.push({ field: 'name', message: '名称里的空格或序号已去掉' });
-  return name;
+  const remark = /^(.+(?:公司|厂))\s*[（(【[]([^（）()【】[\]]{1,20})[）)】\]]$/.exec(name);
+  if (!remark?.[1] || !remark[2] || PART_OF_NAME.test(remark[2]) || nameKey(name).region !== nameKey(remark[1]).region) return name;
+  notes.push({ field: 'name', message: `名称后的“${remark[2]}”已移到备注` });
+  extra.push(`名称后注：${remark[2]}`);
+  return remark[1];
 }
 
 const cut = (text: string, max: number): string | undefined => (text ? text.slice(0, max) : undefined);

@@ -1,56 +1,9 @@
-import { Workbook, type Worksheet } from 'exceljs';
 import iconv from 'iconv-lite';
-import { completeUscc } from '@crm/companies';
-import { identityOf, type ImportContext, outlineFile, RecordStream, SeenRows, SheetRefused } from '@crm/platform';
+import { outlineFile, SheetRefused } from '@crm/platform';
+import { code, csv, firm as name, firms, phone, readSheet as read, sheet } from '../../../../test/support/lead-sheets';
 import { LEAD_FIELDS } from './lead-fields';
-import { type LeadDraft, readLeadRow } from './lead-row';
 
 /** Sheets of many shapes, made here; each says how many rows, errors, double rows and contacts it holds. */
-const CONTEXT: ImportContext = { importId: 'i', actorId: 'a', fileName: '展会.xlsx', today: '2026-11-21', options: {} };
-const code = (n: number) => completeUscc(`91110108MA${String(n).padStart(6, '0')}`);
-const name = (n: number) => `北京示例${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${'东南西北中'[Math.floor(n / 10) % 5]}医疗科技有限公司`;
-const phone = (n: number) => `1380013${String(8000 + n)}`;
-const firms = (n: number, from = 0) => Array.from({ length: n }, (_, i) => from + i);
-
-interface Read {
-  rows: number;
-  errors: { row: number; code: string }[];
-  duplicates: number;
-  drafts: LeadDraft[];
-  contacts: number;
-}
-
-async function read(bytes: Buffer): Promise<Read> {
-  const outline = await outlineFile(bytes, LEAD_FIELDS);
-  const stream = new RecordStream(bytes, LEAD_FIELDS, { layouts: outline.layouts, mapping: outline.suggestedMapping, batch: 50 });
-  const result: Read = { rows: 0, errors: [], duplicates: 0, drafts: [], contacts: 0 };
-  const seen = new SeenRows();
-  try {
-    for (let batch = await stream.next(); batch.length > 0; batch = await stream.next()) {
-      for (const record of batch) {
-        const parsed = readLeadRow(record, CONTEXT);
-        result.rows++;
-        if (parsed.faults.length > 0) result.errors.push({ row: record.row, code: parsed.faults[0]?.code ?? '' });
-        else if (seen.take({ n: record.sheet * 1_000_000 + record.row, ...identityOf(parsed.keys) }) !== null) result.duplicates++;
-        else {
-          result.drafts.push(parsed.value);
-          result.contacts += parsed.value.company.contacts?.length ?? 0;
-        }
-      }
-    }
-  } finally {
-    await stream.close();
-  }
-  return result;
-}
-
-async function sheet(fill: (ws: Worksheet, wb: Workbook) => void): Promise<Buffer> {
-  const wb = new Workbook();
-  fill(wb.addWorksheet('名单'), wb);
-  return Buffer.from(await wb.xlsx.writeBuffer());
-}
-const csv = (lines: (string | number)[][], separator = ',') => lines.map((l) => l.join(separator)).join('\r\n');
-
 describe('lead sheets of many shapes', () => {
   it('1 plain header in the first row, numbers stored as text, a duplicate by code and one by name', async () => {
     const r = await read(await sheet((ws) => {

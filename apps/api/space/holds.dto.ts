@@ -1,11 +1,10 @@
 import { PARK_CODES } from '@crm/identity';
-import { type Demand, demandUses, type DemandUse, type Escalation, type HoldFilter, holdStates, type HoldState, type LeaseFilter, type LeaseTerms, monthBases, type MonthBasis, type NewHold, type NewLease, type Renewal } from '@crm/space';
+import { type Demand, demandUses, type DemandUse, type Escalation, type HoldFilter, type HoldTransfer, holdStates, type HoldState, type LeaseFilter, type LeaseTerms, monthBases, type MonthBasis, type NewHold, type NewLease, type Renewal } from '@crm/space';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsNumber, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ListQuery, QueryBoolean } from '../http/list-query.dto';
-import { DAY } from './units.dto';
+import { IsDay } from './units.dto';
 
-const DAY_WORDS = { message: '日期格式为 2026-11-23' };
 const MOST_UNITS = 200;
 
 export class HolderDto {
@@ -27,6 +26,12 @@ export class ExtendHoldDto {
   @IsISO8601({ strict: true }) until!: string;
 }
 export class ReleaseHoldDto {
+  @IsOptional() @IsString() @MaxLength(300) reason?: string;
+}
+export class TransferHoldDto implements HoldTransfer {
+  /** Who has the rooms from now on. */
+  @IsObject() @ValidateNested() @Type(() => HolderDto) holder!: HolderDto;
+  @IsOptional() @IsString() @MaxLength(200) holderLabel?: string;
   @IsOptional() @IsString() @MaxLength(300) reason?: string;
 }
 export class HoldListQuery extends ListQuery implements HoldFilter {
@@ -60,16 +65,16 @@ export class SignLeaseDto extends LeaseTermsDto implements NewLease {
   @IsArray() @ArrayNotEmpty() @ArrayMaxSize(MOST_UNITS) @ArrayUnique() @IsUUID('all', { each: true }) unitIds!: string[];
   @IsObject() @ValidateNested() @Type(() => HolderDto) holder!: HolderDto;
   @IsOptional() @IsString() @MaxLength(200) holderLabel?: string;
-  @Matches(DAY, DAY_WORDS) startsOn!: string;
-  @Matches(DAY, DAY_WORDS) endsOn!: string;
+  @IsDay() startsOn!: string;
+  @IsDay() endsOn!: string;
   @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1_000_000) rentFenPerM2Day!: number;
 }
 export class RenewLeaseDto extends LeaseTermsDto implements Renewal {
-  @Matches(DAY, DAY_WORDS) endsOn!: string;
+  @IsDay() endsOn!: string;
   @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1_000_000) rentFenPerM2Day?: number;
 }
 export class EndLeaseDto {
-  @Matches(DAY, DAY_WORDS) endsOn!: string;
+  @IsDay() endsOn!: string;
   @IsOptional() @IsString() @MaxLength(300) reason?: string;
 }
 export class ApproveRentDto {
@@ -80,8 +85,8 @@ export class LeaseListQuery extends ListQuery implements LeaseFilter {
   @IsOptional() @IsUUID() unitId?: string;
   @IsOptional() @IsString() @MaxLength(20) holderKind?: string;
   @IsOptional() @IsUUID() holderId?: string;
-  @IsOptional() @Matches(DAY, DAY_WORDS) inForceOn?: string;
-  @IsOptional() @Matches(DAY, DAY_WORDS) endsBefore?: string;
+  @IsOptional() @IsDay() inForceOn?: string;
+  @IsOptional() @IsDay() endsBefore?: string;
   @IsOptional() @QueryBoolean() @IsBoolean() needsApproval?: boolean;
 }
 
@@ -105,7 +110,7 @@ export class DemandDto implements Demand {
   @IsOptional() @IsIn([1, 2, 3]) biosafety?: number;
   @IsOptional() @IsBoolean() hazardClassA?: boolean;
   @IsOptional() @IsBoolean() coldStore?: boolean;
-  @IsOptional() @Matches(DAY, DAY_WORDS) neededFrom?: string;
+  @IsOptional() @IsDay() neededFrom?: string;
   @IsOptional() @IsNumber() @Min(0) @Max(1_000_000) budgetFenPerM2Day?: number;
   @IsOptional() @IsBoolean() contiguous?: boolean;
 }

@@ -1,10 +1,13 @@
 import type { Actor } from '@crm/identity';
-import { MatchView, RentRollView, SpaceMatch, SpacePlans, SpaceUnits, StackingPlanView } from '@crm/space';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { MatchView, RentRollExport, RentRollView, SpaceMatch, SpacePlans, SpaceUnits, StackingPlanView } from '@crm/space';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { CurrentActor, Roles } from '../http/decorators';
+import { fileAnswer } from '../http/file-answer';
 import { MatchDto } from './holds.dto';
 import { ParkList } from './space-lists.views';
 import { AsOfQuery, CreateBuildingDto } from './units.dto';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Parks with their pictures and figures, as of any day. */
 @Controller('parks')
@@ -12,6 +15,7 @@ export class ParksController {
   constructor(
     private readonly plans: SpacePlans,
     private readonly units: SpaceUnits,
+    private readonly rolls: RentRollExport,
   ) {}
 
   @Roles('recruiter', 'team_lead', 'operator', 'manager', 'admin')
@@ -30,6 +34,13 @@ export class ParksController {
   @Get(':code/rent-roll')
   rentRoll(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: AsOfQuery): Promise<RentRollView> {
     return this.plans.rentRoll(actor, code, query.asOf, query.building);
+  }
+
+  @Roles('operator', 'manager')
+  @Get(':code/rent-roll.xlsx')
+  async rentRollFile(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: AsOfQuery): Promise<StreamableFile> {
+    const { name, bytes } = await this.rolls.workbook(actor, code, query.asOf, query.building);
+    return fileAnswer(bytes, name, XLSX);
   }
 
   @Roles('operator')

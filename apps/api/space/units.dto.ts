@@ -1,11 +1,12 @@
 import { PARK_CODES } from '@crm/identity';
+import { isDate } from '@crm/platform';
 import { animalRooms, buildingKinds, factFields, type FactField, fireAcceptances, fireHazards, gmpGrades, type SplitPart, type UnitFilter, type UnitPatch, unitStates, type UnitState, windowKinds, type WindowKind } from '@crm/space';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
 import { ListQuery } from '../http/list-query.dto';
 
-export const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_WORDS = { message: '日期格式为 2026-11-23' };
+/** A real calendar date (2026-02-30 is none), read in the business zone. */
+export const IsDay = (): PropertyDecorator => ValidateBy({ name: 'isDay', validator: { validate: (v) => typeof v === 'string' && isDate(v), defaultMessage: () => '日期格式为 2026-11-23' } });
 
 export class UnitListQuery extends ListQuery implements UnitFilter {
   @IsOptional() @IsIn(PARK_CODES) park?: string;
@@ -19,7 +20,7 @@ export class UnitListQuery extends ListQuery implements UnitFilter {
 
 export class AsOfQuery {
   /** A business date; absent = today. */
-  @IsOptional() @Matches(DAY, DAY_WORDS) asOf?: string;
+  @IsOptional() @IsDay() asOf?: string;
   @IsOptional() @IsString() @MaxLength(20) building?: string;
 }
 
@@ -88,7 +89,7 @@ export class ChangeUnitDto extends UnitFactsDto implements UnitPatch {
   @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(1_000_000) areaM2?: number;
   @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1_000_000) rentFenPerM2Day?: number | null;
   @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(1_000_000) floorRentFenPerM2Day?: number | null;
-  @IsOptional() @Matches(DAY, DAY_WORDS) availableFrom?: string | null;
+  @IsOptional() @IsDay() availableFrom?: string | null;
   @IsOptional() @IsString() @MaxLength(500) note?: string | null;
 }
 
@@ -122,13 +123,13 @@ export class MergeUnitsDto {
 }
 export class OpenWindowDto {
   @IsIn(Object.keys(windowKinds)) kind!: WindowKind;
-  @Matches(DAY, DAY_WORDS) from!: string;
-  @Matches(DAY, DAY_WORDS) to!: string;
+  @IsDay() from!: string;
+  @IsDay() to!: string;
   @IsOptional() @IsString() @MaxLength(300) reason?: string;
 }
 export class EndWindowDto {
   /** Its last day; before its first day the window disappears. */
-  @Matches(DAY, DAY_WORDS) on!: string;
+  @IsDay() on!: string;
 }
 
 function choicesOf(field: FactField): string[] {

@@ -30,7 +30,7 @@ export class HoldViews {
       const rooms = (units.get(r.id) ?? []).map(({ id, code }) => ({ id, code }));
       return {
         id: r.id, park: r.park, state: r.state, units: rooms, holder: this.holder(actor, r, standing), until: r.until, startsOn: r.startsOn, areaM2: r.areaM2, depositFen: r.depositFen,
-        quotedRentFenPerM2Day: r.quotedRentFen, reasons: r.reasons, origin: r.origin, extensions: r.extensions,
+        quotedRentFenPerM2Day: r.quotedRentFen, reasons: r.reasons, origin: r.origin, extensions: r.extensions, transfers: r.transfers,
         createdBy: r.createdBy ? { id: r.createdBy, name: name.get(r.createdBy) ?? '' } : null, createdAt: r.createdAt, endedAt: r.endedAt, endReason: r.endReason,
         waiting: line.filter((w) => w.state === 'waiting' && rooms.some((u) => u.id === w.unitId)).length,
         allowedEvents: this.events(actor, r, standing), version: r.version,
@@ -48,6 +48,6 @@ export class HoldViews {
     if (!r.live) return [];
     const operator = operates(actor, r.park);
     const uses = operator || standing?.mayHold === true;
-    return [...(operator && r.state === 'pending' ? (['confirm'] as const) : []), ...(uses ? (['extend', 'release'] as const) : [])];
+    return [...(operator && r.state === 'pending' ? (['confirm'] as const) : []), ...(uses ? (['extend', 'transfer', 'release'] as const) : [])];
   }
 }

@@ -13,6 +13,8 @@ export interface HolderStanding {
   label: string | null;
   /** Who is told about its holds. */
   recipients?: string[];
+  /** What it stands for (its company): holders of one group may hand rooms to each other. */
+  group?: string;
 }
 
 /** What a higher lib answers about holders of its kind; an id it does not know is missing from the map. */

@@ -1,12 +1,12 @@
 import type { Actor } from '@crm/identity';
-import { Audit, businessDate, endOfBusinessDay, isDate, newId, Outbox, type Page, type Setting, Settings, Tx } from '@crm/platform';
+import { Audit, businessDate, newId, Outbox, type Page, type Setting, Settings, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { GuardRepository, type LockedUnit } from './data/guard.repository';
 import { type HoldFilter, HoldRepository, type HoldRow } from './data/hold.repository';
 import { WaitingRepository } from './data/waiting.repository';
 import { sumAreaM2 } from './domain/area';
 import { approvalReasons, extensionFault, type HoldLimits } from './domain/hold-policy';
-import { type Holder, Holders } from './holders';
+import { type Holder, Holders, type HolderStanding } from './holders';
 import { HoldViews } from './hold-views';
 import { mayRead, operates, readableParks } from './rights';
 import { SPACE } from './space.errors';
@@ -16,6 +16,7 @@ import { spaceSettings } from './space.settings';
 import type { HoldView } from './space.views';
 import { assertKnown, lastDayOf, TakenUnits } from './taken-units';
 import { Offers } from './offers';
+import { untilOf } from './until';
 
 export interface NewHold {
   unitIds: string[];
@@ -77,7 +78,7 @@ export class SpaceHolds {
       await this.holds.insert(row, unitIds);
       await this.waiting.closeOn(unitIds, 'taken', input.holder);
       const codes = units.map((u) => u.code);
-      await this.notices.holdWillEnd(row, codes, now);
+      await this.notices.holdWillEnd(row, codes, now, [...new Set([...(standing.recipients ?? []), actor.userId])]);
       if (reasons.length) await this.notices.holdPending({ ...row, version: 1 }, codes);
       await this.say(spaceEvents.holdCreated, row, unitIds, actor.userId);
       await this.audit.record({ actorId: actor.userId, action: 'space.hold.created', subject: { kind: 'hold', id: holdId }, data: { unitIds, state: row.state } });
@@ -103,18 +104,18 @@ export class SpaceHolds {
     const until = untilOf(input.until);
     const limits = await this.limits();
     await this.change(actor, id, version, async (hold, units) => {
-      await this.assertMayUse(actor, hold);
+      const standing = await this.assertMayUse(actor, hold);
       const fault = extensionFault(hold, { until, lastDay: lastDayOf(until) }, limits);
       const limit = fault === 'TOO_OFTEN' ? limits.maxExtensions : limits.maxTotalDays;
       if (fault) throw SPACE.EXTENSION_REFUSED({ why: fault, limit }, [{ path: 'until', code: fault, message: '不能延期到这个时间' }]);
       const unitIds = units.map((u) => u.id);
-      await this.taken.refuse(units, [], await this.guard.occupiedIn(unitIds, hold.startsOn, lastDayOf(until)));
+      await this.taken.refuse(units, [], await this.guard.occupiedIn(await this.guard.claimedBy(id), businessDate(units[0]!.now), lastDayOf(until)));
       const reasons = approvalReasons({ ...hold, lastDay: lastDayOf(until), quotedRentFen: hold.quotedRentFen, floorRentFen: highestFloor(units) }, limits);
       const state = reasons.length && !operates(actor, hold.park) ? 'pending' : hold.state;
       await this.holds.update(id, { hold_until: until, extensions: hold.extensions + 1, state, reasons: JSON.stringify(reasons) });
       const changed = { ...hold, until, state, version: hold.version + 1 };
       const codes = units.map((u) => u.code);
-      await this.notices.holdWillEnd(changed, codes, units[0]!.now);
+      await this.notices.holdWillEnd(changed, codes, units[0]!.now, peopleOf(hold, standing));
       if (state === 'pending') await this.notices.holdPending(changed, codes);
       await this.say(spaceEvents.holdExtended, changed, unitIds, actor.userId);
     });
@@ -181,10 +182,10 @@ export class SpaceHolds {
     await this.offers.offer(units);
   }
 
-  private async assertMayUse(actor: Actor, hold: HoldRow): Promise<void> {
-    if (operates(actor, hold.park)) return;
+  private async assertMayUse(actor: Actor, hold: HoldRow): Promise<HolderStanding | null> {
     const standing = await this.holders.standing(actor, { kind: hold.holderKind, id: hold.holderId });
-    if (!standing?.mayHold) throw SPACE.NOT_YOUR_HOLDER();
+    if (!operates(actor, hold.park) && !standing?.mayHold) throw SPACE.NOT_YOUR_HOLDER();
+    return standing;
   }
 
   private async limits(): Promise<HoldLimits> {
@@ -200,11 +201,10 @@ export class SpaceHolds {
   }
 }
 
-/** A date means to its 24:00; a time is itself. Milliseconds, as the database keeps them. */
-function untilOf(until: string): Date {
-  const at = isDate(until) ? endOfBusinessDay(until) : new Date(until);
-  if (Number.isNaN(at.getTime())) throw SPACE.HOLD_IN_PAST({}, [{ path: 'until', code: 'INVALID', message: '时间格式不对' }]);
-  return at;
+/** Who is reminded of a hold: the people of its present holder, and who asked for it unless it went elsewhere since. */
+function peopleOf(hold: HoldRow, standing: HolderStanding | null): string[] {
+  const asked = hold.createdBy && (hold.transfers === 0 || !standing?.recipients?.length) ? [hold.createdBy] : [];
+  return [...new Set([...(standing?.recipients ?? []), ...asked])];
 }
 
 /** The highest floor price among rooms: one quote stands for all of them. */

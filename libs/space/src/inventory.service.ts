@@ -1,7 +1,7 @@
 import { Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { GuardRepository } from './data/guard.repository';
-import { LeaseRepository, type LeaseRow } from './data/lease.repository';
+import { LeaseRepository, } from './data/lease.repository';
 import { UnitQueries } from './data/unit.queries';
 import { type NewBuilding, type NewFloor, type NewUnit, UnitRepository } from './data/unit.repository';
 import { type WindowRow, WindowRepository } from './data/window.repository';
@@ -55,4 +55,4 @@ export class Inventory {
   }
 }
 
-export type { LeaseRow, NewBuilding, NewFloor, NewUnit };
+export type { NewBuilding, NewFloor, NewUnit };

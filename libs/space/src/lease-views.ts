@@ -1,7 +1,7 @@
 import type { Actor } from '@crm/identity';
 import { Injectable } from '@nestjs/common';
 import { LeaseRepository, type LeaseRow } from './data/lease.repository';
-import { monthRentFen, rentStartsOn } from './domain/rent';
+import { depositFen, monthRentFen, rentStartsOn } from './domain/rent';
 import { Holders } from './holders';
 import { operates, seesAllHolders } from './rights';
 import type { LeaseView } from './space.views';
@@ -27,7 +27,7 @@ export class LeaseViews {
         id: r.id, park: r.park, state: stateOf(r, today), units: (units.get(r.id) ?? []).map(({ id, code }) => ({ id, code })),
         holder: { kind: r.holderKind, id: r.holderId, ...(all || standing?.maySee ? { label: standing?.label ?? r.holderLabel } : {}) },
         contractNo: r.contractNo, startsOn: r.startsOn, endsOn: r.endsOn, agreedEndsOn: r.agreedEndsOn, areaM2: r.areaM2,
-        ...(all || standing?.mayHold ? { rentFenPerM2Day: r.rentFenPerM2Day, monthRentFen: monthRentFen(r.areaM2, r.rentFenPerM2Day, r.monthBasis) } : {}),
+        ...(all || standing?.mayHold ? { rentFenPerM2Day: r.rentFenPerM2Day, monthRentFen: monthRentFen(r.areaM2, r.rentFenPerM2Day, r.monthBasis), depositFen: depositFen(r.areaM2, r.rentFenPerM2Day, r.monthBasis, r.depositMonths), earnestFen: r.earnestFen } : {}),
         monthBasis: r.monthBasis, rentFreeMonths: r.rentFreeMonths, rentStartsOn: rentStartsOn(r), depositMonths: r.depositMonths, escalation: r.escalation, taxIncluded: r.taxIncluded,
         propertyFeeFenPerM2Month: r.propertyFeeFenPerM2Month, ...(operator ? { needsApproval: r.belowFloor && r.approvedBy === null } : {}),
         renewedFrom: r.renewedFrom, endReason: r.endReason, createdAt: r.createdAt,

@@ -6,8 +6,8 @@ import { HoldRepository } from './data/hold.repository';
 import { type LeaseFilter, LeaseRepository, type LeaseRow } from './data/lease.repository';
 import { WaitingRepository } from './data/waiting.repository';
 import { sumAreaM2 } from './domain/area';
-import { daysIn, isDate, plusDays } from './domain/days';
-import type { Escalation } from './domain/rent';
+import { daysIn, isDate, later, plusDays } from './domain/days';
+import { type Escalation, rentStartsOn } from './domain/rent';
 import { type Holder, Holders } from './holders';
 import { LeaseViews } from './lease-views';
 import { Offers } from './offers';
@@ -17,6 +17,7 @@ import { type LeaseEvent, spaceEvents } from './space.events';
 import { SpaceNotices } from './space-notices';
 import type { LeaseView } from './space.views';
 import { assertKnown, TakenUnits } from './taken-units';
+import { LAST_DAY } from './until';
 import type { MonthBasis } from './words';
 
 export interface LeaseTerms {
@@ -45,7 +46,6 @@ export interface Renewal extends Partial<LeaseTerms> { endsOn: string }
 
 const MAX_YEARS = 30;
 const FIRST_DAY = '2015-01-01';
-const LAST_DAY = '2068-12-31';
 
 /**
  * Leases. While one is written it owns the open claim of its rooms; what keeps others out afterwards is one guard row
@@ -72,7 +72,7 @@ export class SpaceLeases {
   /** Signs a lease and consumes the holder's own hold on these rooms. Errors: UNIT_NOT_FREE, UNITS_UNKNOWN, LEASE_TERM, NOT_YOUR_PARK. */
   async sign(actor: Actor, input: NewLease): Promise<LeaseView> {
     const unitIds = [...new Set(input.unitIds)];
-    assertTerm(input.startsOn, input.endsOn);
+    assertTerm(input.startsOn, input.endsOn, input.rentFreeMonths);
     const standing = await this.holders.standing(actor, input.holder);
     const id = await this.tx.run(async () => {
       const units = await this.guard.lock(unitIds);
@@ -92,7 +92,7 @@ export class SpaceLeases {
     const renewedId = await this.tx.run(async () => {
       const { units, lease } = await this.open(actor, id, version);
       const startsOn = plusDays(lease.endsOn, 1);
-      assertTerm(startsOn, input.endsOn);
+      assertTerm(startsOn, input.endsOn, input.rentFreeMonths);
       const unitIds = units.map((u) => u.id);
       assertKnown(units, unitIds);
       const next = await this.write(actor, units, {
@@ -101,7 +101,7 @@ export class SpaceLeases {
         depositMonths: input.depositMonths ?? lease.depositMonths, escalation: input.escalation ?? lease.escalation ?? undefined, contractNo: input.contractNo,
         taxIncluded: input.taxIncluded ?? lease.taxIncluded ?? undefined, propertyFeeFenPerM2Month: input.propertyFeeFenPerM2Month ?? lease.propertyFeeFenPerM2Month ?? undefined,
       }, id);
-      await this.notices.leaseOver(id);
+      await this.notices.leaseRenewed(id);
       await this.leases.update(id, {});
       await this.say(spaceEvents.leaseRenewed, next, unitIds, actor.userId);
       await this.audit.record({ actorId: actor.userId, action: 'space.lease.renewed', subject: { kind: 'lease', id: next.id }, data: { renewedFrom: id, endsOn: input.endsOn } });
@@ -119,7 +119,7 @@ export class SpaceLeases {
       }
       await this.guard.vacate(units.map((u) => u.id), id, plusDays(input.endsOn, 1));
       await this.leases.update(id, { ends_on: input.endsOn, ended_at: this.clock.now(), ended_by: actor.userId, end_reason: input.reason ?? null });
-      await this.notices.leaseOver(id);
+      await this.notices.leaseOver(lease, input.endsOn);
       await this.offers.offer(units);
       await this.say(spaceEvents.leaseEnded, { ...lease, endsOn: input.endsOn }, units.map((u) => u.id), actor.userId);
       await this.audit.record({ actorId: actor.userId, action: 'space.lease.ended', subject: { kind: 'lease', id }, data: { endsOn: input.endsOn } });
@@ -174,22 +174,25 @@ export class SpaceLeases {
       id, park: units[0]!.park, holderKind: input.holder.kind, holderId: input.holder.id, holderLabel: input.holderLabel ?? null, contractNo: input.contractNo ?? null, startsOn: input.startsOn, endsOn: input.endsOn,
       areaM2: sumAreaM2(units.map((u) => u.areaM2)), rentFenPerM2Day: input.rentFenPerM2Day, monthBasis: input.monthBasis ?? ('365/12' as const), rentFreeMonths: input.rentFreeMonths ?? 0,
       depositMonths: input.depositMonths ?? 0, escalation: input.escalation ?? null, taxIncluded: input.taxIncluded ?? null, propertyFeeFenPerM2Month: input.propertyFeeFenPerM2Month ?? null,
-      belowFloor: floors.some((f) => input.rentFenPerM2Day < f), renewedFrom, holdId: own[0]?.refId ?? null, createdBy: actor.userId,
+      belowFloor: floors.some((f) => input.rentFenPerM2Day < f), renewedFrom, holdId: own[0]?.refId ?? null, createdBy: actor.userId, rentNextOn: later(input.startsOn, businessDate(this.clock.now())),
     };
     await this.leases.insert([{ ...row, units: units.map((u) => ({ id: u.id, areaM2: u.areaM2 })) }]);
-    for (const holdId of new Set(own.map((c) => c.refId))) await this.consume(holdId, actor);
+    let earnestFen = 0;
+    for (const holdId of new Set(own.map((c) => c.refId))) earnestFen += await this.consume(holdId, actor);
+    if (earnestFen > 0) await this.leases.update(id, { earnest_fen: earnestFen });
     await this.waiting.closeOn(unitIds, 'taken', input.holder);
     await this.guard.dropClaims(id);
     await this.notices.leaseDates(row, units.map((u) => u.code), businessDate(this.clock.now()));
     return row as LeaseRow;
   }
 
-  /** A hold is over once none of its rooms is claimed by it; leased in part, it lives on for the rest. */
-  private async consume(holdId: string, actor: Actor): Promise<void> {
-    if ((await this.guard.countClaims(holdId)) > 0) return;
+  /** A hold is over once none of its rooms is claimed by it; leased in part, it lives on for the rest. Answers the 意向金 that goes over to the lease. */
+  private async consume(holdId: string, actor: Actor): Promise<number> {
+    if ((await this.guard.claimedBy(holdId)).length > 0) return 0;
     await this.holds.finish(holdId, 'leased', actor.userId, null);
     await this.waiting.closeOffered(holdId, 'taken');
     await this.notices.holdOver(holdId);
+    return (await this.holds.lock(holdId))?.depositFen ?? 0;
   }
 
   private async say(type: string, lease: Pick<LeaseRow, 'id' | 'park' | 'holderKind' | 'holderId' | 'startsOn' | 'endsOn'>, unitIds: string[], actorId: string): Promise<void> {
@@ -198,10 +201,11 @@ export class SpaceLeases {
   }
 }
 
-function assertTerm(startsOn: string, endsOn: string): void {
+function assertTerm(startsOn: string, endsOn: string, rentFreeMonths = 0): void {
   const fault = (path: string, code: string, message: string) => SPACE.LEASE_TERM({}, [{ path, code, message }]);
   if (!isDate(startsOn) || startsOn < FIRST_DAY) throw fault('startsOn', 'INVALID', `起租日应为 ${FIRST_DAY} 以后的日期`);
   if (!isDate(endsOn) || endsOn > LAST_DAY) throw fault('endsOn', 'INVALID', `到期日应为 ${LAST_DAY} 以前的日期`);
   if (endsOn < startsOn) throw fault('endsOn', 'BEFORE_START', '到期日早于起租日');
   if (daysIn(startsOn, endsOn) > MAX_YEARS * 366) throw fault('endsOn', 'TOO_LONG', `租期最长 ${MAX_YEARS} 年`);
+  if (rentStartsOn({ startsOn, rentFreeMonths }) > plusDays(endsOn, 1)) throw fault('rentFreeMonths', 'LONGER_THAN_TERM', '免租期比租期长');
 }

@@ -24,8 +24,8 @@ function missText(m: Reason): string {
   const { code, need, have } = m;
   if (typeof need === 'number' && typeof have === 'number' && code !== 'PRICE') {
     const gap = Math.abs(Math.round((need - have) * 100) / 100);
-    if (code === 'AREA' && have > need) return `面积大 ${money(gap)} ㎡`;
-    return `${needs[code]}差 ${money(gap)}${units[code] ?? ''}（有 ${said(code, have)}，需 ${said(code, need)}）`;
+    if (code === 'AREA' && have > need) return `面积大 ${area(gap)} ㎡`;
+    return `${needs[code]}差 ${code === 'AREA' ? area(gap) : money(gap)}${units[code] ?? ''}（有 ${said(code, have)}，需 ${said(code, need)}）`;
   }
   if (code === 'PRICE') return `租金 ${said(code, have)}，高于预算 ${said(code, need)}`;
   if (code === 'TIME') return `${said(code, have)} 起可租，晚于 ${said(code, need)}`;
@@ -37,7 +37,7 @@ function said(code: Reason['code'], value: Reason['need']): string {
   if (value === null) return '未知';
   if (typeof value === 'boolean') return value ? '有' : '无';
   if (code === 'PRICE') return `${(Number(value) / 100).toFixed(2)} 元/㎡·天`;
-  if (typeof value === 'number') return `${money(value)}${units[code] ?? ''}`;
+  if (typeof value === 'number') return `${code === 'AREA' ? area(value) : money(value)}${units[code] ?? ''}`;
   if (code === 'CLEANROOM') return gmpGrades[value as keyof typeof gmpGrades] ?? value;
   if (code === 'ANIMAL_ROOM') return animalRooms[value as keyof typeof animalRooms] ?? value;
   if (code === 'USE') return demandUses[value as keyof typeof demandUses] ?? buildingKinds[value as keyof typeof buildingKinds] ?? value;
@@ -45,3 +45,4 @@ function said(code: Reason['code'], value: Reason['need']): string {
 }
 
 const money = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 2 });
+const area = (n: number): string => n.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -5,12 +5,13 @@ import { OccupancyQueries, type Scope } from './data/occupancy.queries';
 import { UnitQueries } from './data/unit.queries';
 import { firstFreeDay, later } from './domain/days';
 import { type Demand, demandFaults } from './domain/demand';
-import { type Candidate, judgeUnit, matchDemand, type MatchUnit } from './domain/match';
+import { type Candidate, judgeUnit, matchDemand } from './domain/match';
+import type { MatchUnit } from './domain/ranking';
 import { candidateSentences } from './match-sentences';
 import { mayRead, readableParks } from './rights';
 import { SPACE } from './space.errors';
 import type { CandidateView, MatchView } from './space.views';
-import { lastDayOf } from './taken-units';
+import { heldUntil } from './taken-units';
 
 /** Demand → rooms, and a room → demands. */
 @Injectable()
@@ -53,12 +54,13 @@ export class SpaceMatch {
       if (list) list.push(p);
       else byUnit.set(p.unitId, [p]);
     }
-    const heldTo = new Map(holds.map((h) => [h.unitId, lastDayOf(h.until)]));
+    const heldTo = new Map(holds.map((h) => [h.unitId, heldUntil(h.until).freeOn]));
     for (const u of units) {
       const list = byUnit.get(u.id);
       const held = heldTo.get(u.id);
       const free = list ? firstFreeDay(today, list) : today;
-      u.availableFrom = later(later(free, u.readyOn ?? free), held ?? free);
+      const afterHold = held === undefined ? free : firstFreeDay(held, list ?? []);
+      u.availableFrom = later(later(free, u.readyOn ?? free), afterHold);
       u.free = free === today && held === undefined;
     }
     return units;

@@ -52,7 +52,7 @@ export class Offers {
     await this.holds.insert(hold, [unit.id]);
     await this.waiting.offer(next.id, id);
     await this.notices.waitingOffered({ ...next, unitCode: unit.code, park: unit.park }, id);
-    await this.notices.holdWillEnd(hold, [unit.code], unit.now);
+    await this.notices.holdWillEnd(hold, [unit.code], unit.now, next.createdBy ? [next.createdBy] : []);
     const holder = { kind: next.holderKind, id: next.holderId };
     const offered: WaitingEvent = { waitingId: next.id, holdId: id, unitId: unit.id, park: unit.park, holder, until: until.toISOString() };
     const created: HoldEvent = { holdId: id, park: unit.park, unitIds: [unit.id], holder, state: 'active', until: until.toISOString(), actorId: null };

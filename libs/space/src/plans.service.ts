@@ -14,7 +14,7 @@ import { Holders, type HolderStanding } from './holders';
 import { mayRead, operates, seesAllHolders } from './rights';
 import { SPACE } from './space.errors';
 import type { ParkView, PlanBuildingView, PlanUnitView, RentRollView, StackingPlanView } from './space.views';
-import { lastDayOf } from './taken-units';
+import { heldUntil } from './taken-units';
 import { parkPurposes } from './words';
 
 interface RoomOnDay { row: UnitRow; standing: Standing; hold: LiveHold | null; lease: GuardedPeriod | null; reason: string | null }
@@ -112,7 +112,7 @@ export class SpacePlans {
     return rows.map((row) => {
       const own = byUnit.get(row.id) ?? [];
       const hold = heldBy.get(row.id) ?? null;
-      const standing = standingOn(day, own, hold ? { lastDay: lastDayOf(hold.until) } : null, row.readyOn);
+      const standing = standingOn(day, own, hold && heldUntil(hold.until), row.readyOn);
       const now = own.find((p) => p.refId === standing.refId) ?? null;
       return { row, standing, hold: standing.state === 'held' ? hold : null, lease: now?.kind === 'lease' ? now : null, reason: now && now.kind !== 'lease' ? now.reason : null };
     });

@@ -11,7 +11,7 @@ import { daysIn, isDate, plusDays } from './domain/days';
 import { mergeFacts, shareFacts } from './domain/facts';
 import { Offers } from './offers';
 import { mayRead, operates } from './rights';
-import { SPACE } from './space.errors';
+import { SPACE, splitWords } from './space.errors';
 import { spaceEvents, type UnitEvent } from './space.events';
 import type { UnitView, WindowView } from './space.views';
 import { assertKnown, TakenUnits } from './taken-units';
@@ -44,7 +44,7 @@ export class SpaceShapes {
       const [unit] = await this.lockOwn(actor, [id]);
       if (version !== undefined && version !== unit!.version) throw SPACE.STALE();
       const fault = splitFault(unit!.areaM2, parts);
-      if (fault) throw SPACE.SPLIT_REFUSED({ why: fault.code }, [{ path: fault.at === undefined ? 'parts' : `parts.${fault.at}.areaM2`, code: fault.code, message: '面积或房号不对' }]);
+      if (fault) throw SPACE.SPLIT_REFUSED({ why: fault.code }, [{ path: fault.at === undefined ? 'parts' : `parts.${fault.at}.${fault.code === 'SPLIT_CODES_REPEAT' ? 'code' : 'areaM2'}`, code: fault.code, message: splitWords[fault.code] ?? '不能这样拆分。' }]);
       const [row] = await this.queries.byIds([id]);
       const order = await this.queries.floorOrder(unit!.buildingId, unit!.floor);
       const next = order.find((o) => o.position > unit!.position)?.position ?? unit!.position + 1;

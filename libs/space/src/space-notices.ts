@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { HoldRow } from './data/hold.repository';
 import type { LeaseRow } from './data/lease.repository';
 import { plusDays } from './domain/days';
-import { rentStartsOn } from './domain/rent';
+import { monthRentFen, nextRentDueOn, rentOn, rentStartsOn } from './domain/rent';
 
 const RENEWAL_DAYS = [180, 90, 30];
 const HOLD_WARNING_MS = 24 * 3_600_000;
@@ -20,12 +20,12 @@ export class SpaceNotices {
   ) {}
 
   /** A day before a hold ends; on the way when it is shorter than two days. */
-  async holdWillEnd(hold: Pick<HoldRow, 'id' | 'until' | 'createdBy'>, codes: string[], now: Date): Promise<void> {
-    if (!hold.createdBy) return;
+  async holdWillEnd(hold: Pick<HoldRow, 'id' | 'until'>, codes: string[], now: Date, recipients: string[]): Promise<void> {
+    if (recipients.length === 0) return;
     const left = hold.until.getTime() - now.getTime();
     await this.reminders.set({
       key: `space.hold:${hold.id}`, kind: 'space.hold.ending', dueAt: new Date(hold.until.getTime() - Math.min(HOLD_WARNING_MS, left / 2)),
-      title: `预留即将到期：${codes.join('、')}`, subject: { kind: 'hold', id: hold.id }, link: `/space/holds?hold=${hold.id}`, recipients: [hold.createdBy],
+      title: `预留即将到期：${codes.join('、')}`, subject: { kind: 'hold', id: hold.id }, link: `/space/holds?hold=${hold.id}`, recipients,
     });
   }
 
@@ -59,6 +59,18 @@ export class SpaceNotices {
     });
   }
 
+  /** Both sides are told, and the reminder of its end goes to the new one. */
+  async holdHandedOver(hold: HoldRow, codes: string[], { told, heirs, by, now }: { told: string[]; heirs: string[]; by: Actor; now: Date }): Promise<void> {
+    const recipients = [...new Set(told)].filter((id) => id !== by.userId);
+    if (recipients.length > 0) {
+      await this.notifications.send({
+        key: `space.hold.transferred:${hold.id}:${hold.version}`, kind: 'space.hold.transferred', title: `预留已移交：${codes.join('、')}`, body: `由 ${by.name} 移交，截止时间不变。`,
+        subject: { kind: 'hold', id: hold.id }, link: `/space/holds?hold=${hold.id}`, recipients,
+      });
+    }
+    await this.holdWillEnd(hold, codes, now, heirs);
+  }
+
   async waitingOffered(waiting: { id: string; unitCode: string; park: string; createdBy: string | null }, holdId: string): Promise<void> {
     if (!waiting.createdBy) return;
     await this.notifications.send({
@@ -84,10 +96,32 @@ export class SpaceNotices {
     }
   }
 
-  async leaseOver(leaseId: string): Promise<void> {
-    for (const part of [...RENEWAL_DAYS.map(String), 'free']) await this.reminders.clear(`space.lease:${leaseId}:${part}`);
+  /** 租金应收 on the morning of its day, to the park's operators: one reminder for each due day, so that 完成 and 稍后 of one month never touch the next. */
+  async rentDue(lease: LeaseRow, codes: string[], on: string): Promise<void> {
+    const recipients = await this.directory.operatorsOfPark(lease.park as ParkCode);
+    if (recipients.length === 0) return;
+    const month = monthRentFen(lease.areaM2, rentOn(lease, on), lease.monthBasis);
+    await this.reminders.set({
+      key: rentKey(lease.id, on), kind: 'space.lease.rentDue', dueAt: morning(on), title: `租金应收：${codes.join('、')}`, body: `应收日 ${on}，月租 ${(month / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })} 元。`,
+      subject: { kind: 'lease', id: lease.id }, link: `/space/leases?lease=${lease.id}`, recipients,
+    });
+  }
+
+  /** The lease goes on under a new contract: nobody needs to be told of its end any more. */
+  async leaseRenewed(leaseId: string): Promise<void> {
+    for (const days of RENEWAL_DAYS) await this.reminders.clear(`space.lease:${leaseId}:${days}`);
+  }
+
+  /** The lease ends on another day than agreed: its old dates fall away, rent days after it too. `lease` as it was before. */
+  async leaseOver(lease: LeaseRow, endsOn: string): Promise<void> {
+    await this.leaseRenewed(lease.id);
+    if (rentStartsOn(lease) > endsOn) await this.reminders.clear(`space.lease:${lease.id}:free`);
+    const after = nextRentDueOn(lease, plusDays(endsOn, 1));
+    if (after) await this.reminders.clear(rentKey(lease.id, after));
   }
 }
+
+const rentKey = (leaseId: string, on: string): string => `space.lease:${leaseId}:rent:${on}`;
 
 /** Nine o'clock in the business zone. */
 const morning = (on: string): Date => new Date(startOfBusinessDay(on).getTime() + 9 * 3_600_000);

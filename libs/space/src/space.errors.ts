@@ -1,11 +1,14 @@
-import { defineErrors } from '@crm/platform';
-import { unitStates, type UnitState } from './words';
+import { businessDate, defineErrors } from '@crm/platform';
+import { holdStates, type HoldState, unitStates, type UnitState } from './words';
 
 /** A room that stood in the way: what it is now, until when, and who took it when. */
 export interface TakenUnit { id: string; code: string; state: UnitState; until: string | null; by?: string | null; at?: string | null }
 
+/** A date as it is; of a time the last business day it still touches. */
+const lastDay = (until: string): string => (until.length > 10 ? businessDate(new Date(Date.parse(until) - 1)) : until);
+
 const naming = (units: TakenUnit[]): string =>
-  units.slice(0, 5).map((u) => `${u.code} ${unitStates[u.state]}${u.until ? `至 ${u.until.slice(0, 10)}` : ''}`).join('、') + (units.length > 5 ? ` 等 ${units.length} 间` : '');
+  units.slice(0, 5).map((u) => `${u.code} ${unitStates[u.state]}${u.until ? `至 ${lastDay(u.until)}` : ''}`).join('、') + (units.length > 5 ? ` 等 ${units.length} 间` : '');
 
 /** Errors of space. `units` in the data names every room that stood in the way. */
 export const SPACE = defineErrors('SPACE', {
@@ -18,9 +21,12 @@ export const SPACE = defineErrors('SPACE', {
   BUILDING_NOT_FOUND: { kind: 'not_found', detail: '没有这栋楼。' },
   PARK_NOT_FOUND: { kind: 'not_found', detail: '没有这个园区。' },
   HOLD_NOT_FOUND: { kind: 'not_found', detail: '没有这条预留。' },
-  HOLD_NOT_LIVE: { kind: 'conflict', detail: (d: { state: string }) => `预留已结束（${d.state}），不能再改。` },
+  HOLD_NOT_LIVE: { kind: 'conflict', detail: (d: { state: HoldState }) => `预留${holdStates[d.state]}，不能再改。` },
   HOLD_NOT_PENDING: { kind: 'conflict', detail: '这条预留不在待审批状态。' },
+  TRANSFER_REFUSED: { kind: 'unprocessable', detail: (d: { why: 'SAME_HOLDER' | 'OTHER_COMPANY' }) => (d.why === 'SAME_HOLDER' ? '预留已在该项目名下。' : '不是同一家企业的项目，由组长或园区运营移交。') },
+  TRANSFER_OVER_LINE: { kind: 'conflict', detail: '有其他项目在候补，不能移交给另一家企业。可先释放，由候补递补。' },
   HOLD_IN_PAST: { kind: 'unprocessable', detail: '预留截止时间已过。' },
+  HOLD_TERM: { kind: 'unprocessable', detail: '预留截止时间太远。' },
   EXTENSION_REFUSED: { kind: 'unprocessable', detail: (d: { why: 'NOT_LATER' | 'TOO_OFTEN' | 'TOO_LONG'; limit?: number }) =>
     d.why === 'NOT_LATER' ? '新的截止时间要晚于现在的。' : d.why === 'TOO_OFTEN' ? `最多延期 ${d.limit} 次。` : `连同延期最长 ${d.limit} 天。` },
   LEASE_NOT_FOUND: { kind: 'not_found', detail: '没有这份租约。' },
@@ -40,7 +46,8 @@ export const SPACE = defineErrors('SPACE', {
   STALE: { kind: 'stale', detail: '内容已被别人修改，请刷新后再保存。' },
 });
 
-const splitWords: Record<string, string> = {
+/** What is wrong with the parts of a division, in words. */
+export const splitWords: Record<string, string> = {
   SPLIT_NEEDS_TWO: '至少拆成两间。',
   SPLIT_AREA_ZERO: '每间面积要大于 0。',
   SPLIT_AREAS_OVERLAP: '各间面积之和大于原面积，有重叠。',

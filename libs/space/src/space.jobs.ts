@@ -2,4 +2,5 @@
 export const spaceJobs = {
   expireHolds: 'space.expireHolds',
   offerRooms: 'space.offerRooms',
+  remindRent: 'space.remindRent',
 } as const;

@@ -2,6 +2,7 @@ import { Directory } from '@crm/identity';
 import { businessDate } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { GuardRepository, type LockedUnit, type OpenClaim } from './data/guard.repository';
+import type { HeldUntil } from './domain/unit-state';
 import { SPACE, type TakenUnit } from './space.errors';
 
 export interface Occupier { unitId: string; kind: 'lease' | 'maintenance' | 'self_use'; last: string }
@@ -51,6 +52,9 @@ export function assertKnown(units: LockedUnit[], unitIds: string[]): string {
   if (parks.size > 1) throw SPACE.UNITS_OF_MANY_PARKS({}, [{ path: 'unitIds', code: 'MANY_PARKS', message: '一次只能选同一园区的房源' }]);
   return [...parks][0]!;
 }
+
+/** The days a hold's end stands for, for the derived state. */
+export const heldUntil = (until: Date): HeldUntil => ({ lastDay: lastDayOf(until), freeOn: businessDate(until) });
 
 /** Last business day a time still touches: 24:00 of a day belongs to that day. */
 export const lastDayOf = (until: Date): string => businessDate(new Date(until.getTime() - 1));

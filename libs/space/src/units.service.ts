@@ -14,7 +14,7 @@ import { SPACE } from './space.errors';
 import { spaceEvents, type UnitEvent } from './space.events';
 import type { UnitView } from './space.views';
 import { factFields, type FactField } from './words';
-import { lastDayOf } from './taken-units';
+import { heldUntil } from './taken-units';
 
 /** What may be changed on a room by hand. The state is not among it: it is derived. `null` = 未知. */
 export interface UnitPatch extends Partial<UnitFacts> {
@@ -125,7 +125,7 @@ export class SpaceUnits {
     const [periods, holds] = await Promise.all([this.occupancy.periodsFrom(scope, today), this.occupancy.liveHolds(scope)]);
     return rows.map((r) => {
       const hold = holds.find((h) => h.unitId === r.id);
-      const standing = standingOn(today, periods.filter((p) => p.unitId === r.id), hold ? { lastDay: lastDayOf(hold.until) } : null, r.readyOn);
+      const standing = standingOn(today, periods.filter((p) => p.unitId === r.id), hold ? heldUntil(hold.until) : null, r.readyOn);
       return {
         id: r.id, code: r.code, park: r.park, building: r.building, buildingName: r.buildingName, buildingKind: r.buildingKind, sample: r.sample, floor: r.floor, floorName: r.floorName, areaM2: r.areaM2,
         state: standing.state, stateUntil: standing.until, availableFrom: standing.availableFrom, rentFenPerM2Day: r.rentFenPerM2Day,

@@ -19,6 +19,8 @@ export interface LockedUnit {
 /** An open claim that lives: somebody's hold, or a lease that is being written at this moment. */
 export interface OpenClaim { unitId: string; kind: 'hold' | 'lease'; refId: string; holderKind: string | null; holderId: string | null; until: Date | null; createdBy: string | null; createdAt: Date | null }
 
+export interface Occupied { unitId: string; kind: 'lease' | 'maintenance' | 'self_use'; refId: string; last: string }
+
 type RawLocked = Omit<LockedUnit, 'areaM2' | 'floorRentFen'> & { areaM2: string; floorRentFen: string | null };
 
 /**
@@ -74,9 +76,9 @@ export class GuardRepository {
     else await this.db.exec('DELETE FROM space_claim WHERE ref_id = ?', [refId]);
   }
 
-  /** How many rooms a hold still claims. */
-  async countClaims(refId: string): Promise<number> {
-    return Number((await this.db.row<{ n: string }>('SELECT COUNT(*) AS n FROM space_claim WHERE ref_id = ?', [refId]))?.n ?? 0);
+  /** Rooms a hold still claims: fewer than it began with once one of them is let to its holder. */
+  async claimedBy(refId: string): Promise<string[]> {
+    return (await this.db.rows<{ unitId: string }>('SELECT unit_id AS unitId FROM space_claim WHERE ref_id = ? FOR UPDATE', [refId])).map((c) => c.unitId);
   }
 
   /** Writes one row per room and day, both ends in it. False = some day is taken already; then nothing was written. */
@@ -109,18 +111,27 @@ export class GuardRepository {
     await this.db.exec('DELETE FROM space_unit_day WHERE unit_id IN (?) AND day >= ? AND ref_id = ?', [unitIds, fromDay, refId]);
   }
 
-  /** What occupies these rooms on any day of a period: one row per room and occupier, with its first and last day there. */
-  async occupiedIn(unitIds: string[], from: string, to: string): Promise<{ unitId: string; kind: 'lease' | 'maintenance' | 'self_use'; refId: string; last: string }[]> {
-    const days = await this.db.rows<{ unitId: string; kind: 'lease' | 'maintenance' | 'self_use'; refId: string; day: string }>(
-      `SELECT unit_id AS unitId, kind, ref_id AS refId, day FROM space_unit_day WHERE unit_id IN (?) AND day BETWEEN ? AND ? FOR UPDATE`,
+  /** What occupies these rooms on any day of a period: one row per room and occupier, with the last day it has there at all (also after the period). */
+  async occupiedIn(unitIds: string[], from: string, to: string): Promise<Occupied[]> {
+    if (unitIds.length === 0) return [];
+    const days = await this.db.rows<Occupied>(
+      `SELECT unit_id AS unitId, kind, ref_id AS refId, day AS last FROM space_unit_day WHERE unit_id IN (?) AND day BETWEEN ? AND ? FOR UPDATE`,
       [unitIds, from, to],
     );
-    const seen = new Map<string, { unitId: string; kind: 'lease' | 'maintenance' | 'self_use'; refId: string; last: string }>();
-    for (const d of days) {
+    if (days.length === 0) return [];
+    const seen = new Map<string, Occupied>();
+    const note = (d: Occupied) => {
       const key = `${d.unitId}:${d.refId}`;
       const before = seen.get(key);
-      if (!before || before.last < d.day) seen.set(key, { unitId: d.unitId, kind: d.kind, refId: d.refId, last: d.day });
-    }
+      if (!before || before.last < d.last) seen.set(key, d);
+    };
+    days.forEach(note);
+    // only to say until when: this read may be older than the lock, so it never decides whether a room is taken
+    const ends = await this.db.rows<Occupied>(
+      'SELECT unit_id AS unitId, kind, ref_id AS refId, MAX(day) AS last FROM space_unit_day WHERE unit_id IN (?) AND ref_id IN (?) GROUP BY unit_id, kind, ref_id',
+      [[...new Set(days.map((d) => d.unitId))], [...new Set(days.map((d) => d.refId))]],
+    );
+    ends.forEach(note);
     return [...seen.values()];
   }
 

@@ -17,6 +17,8 @@ export interface HoldRow {
   areaM2: number;
   reasons: HoldReason[];
   extensions: number;
+  /** How often it was handed to another holder. */
+  transfers: number;
   createdBy: string | null;
   confirmedBy: string | null;
   endedAt: Date | null;
@@ -31,7 +33,7 @@ export interface HoldFilter extends PageQuery { park?: string; parks?: readonly 
 
 const LIVE = `h.state IN ('pending', 'active') AND h.hold_until > NOW(6)`;
 const SELECT = `h.id, h.park, h.holder_kind AS holderKind, h.holder_id AS holderId, h.holder_label AS holderLabel, h.state, h.origin, h.starts_on AS startsOn, h.hold_until AS until,
-  h.deposit_fen AS depositFen, h.quoted_rent_fen AS quotedRentFen, h.area_m2 AS areaM2, h.reasons, h.extensions, h.created_by AS createdBy, h.confirmed_by AS confirmedBy,
+  h.deposit_fen AS depositFen, h.quoted_rent_fen AS quotedRentFen, h.area_m2 AS areaM2, h.reasons, h.extensions, h.transfers, h.created_by AS createdBy, h.confirmed_by AS confirmedBy,
   h.ended_at AS endedAt, h.end_reason AS endReason, h.version, h.created_at AS createdAt, h.updated_at AS updatedAt, (${LIVE}) AS live`;
 
 /** Holds and the rooms they were made for. Whether one lives is decided by `hold_until` and the database's clock. */
@@ -69,6 +71,13 @@ export class HoldRepository {
       `UPDATE space_hold SET state = ?, ended_at = ${state === 'expired' ? 'hold_until' : 'NOW(3)'}, ended_by = ?, end_reason = ?, version = version + 1, updated_at = NOW(3) WHERE id = ?`,
       [state, by, reason, id],
     );
+  }
+
+  /** A hold went from one holder to another: kept as a row, since the hold itself only knows the present one. */
+  async noteTransfer(t: { id: string; holdId: string; from: { kind: string; id: string }; to: { kind: string; id: string }; reason: string | null; actorId: string }): Promise<void> {
+    await this.db.insert('space_hold_transfer', {
+      id: t.id, hold_id: t.holdId, from_kind: t.from.kind, from_id: t.from.id, to_kind: t.to.kind, to_id: t.to.id, reason: t.reason, actor_id: t.actorId,
+    });
   }
 
   /** Holds that ended by the clock and that nobody has closed yet. */

@@ -26,8 +26,12 @@ export interface LeaseRow {
   approvalNote: string | null;
   renewedFrom: string | null;
   holdId: string | null;
+  /** 意向金 of the hold that this lease used up; it counts towards the deposit. */
+  earnestFen: number | null;
   endedAt: Date | null;
   endReason: string | null;
+  /** Rent days before this one have their reminder. */
+  rentNextOn: string;
   createdBy: string | null;
   version: number;
   createdAt: Date;
@@ -39,21 +43,23 @@ export interface LeaseFilter extends PageQuery { park?: string; parks?: readonly
 const SELECT = `l.id, l.park, l.holder_kind AS holderKind, l.holder_id AS holderId, l.holder_label AS holderLabel, l.contract_no AS contractNo, l.starts_on AS startsOn, l.ends_on AS endsOn,
   l.agreed_ends_on AS agreedEndsOn, l.area_m2 AS areaM2, l.rent_fen AS rentFenPerM2Day, l.month_basis AS monthBasis, l.rent_free_months AS rentFreeMonths, l.deposit_months AS depositMonths,
   l.escalation, l.tax_included AS taxIncluded, l.property_fee_fen AS propertyFeeFenPerM2Month, l.below_floor AS belowFloor, l.approved_by AS approvedBy, l.approval_note AS approvalNote,
-  l.renewed_from AS renewedFrom, l.hold_id AS holdId, l.ended_at AS endedAt, l.end_reason AS endReason, l.created_by AS createdBy, l.version, l.created_at AS createdAt, l.updated_at AS updatedAt`;
+  l.renewed_from AS renewedFrom, l.hold_id AS holdId, l.earnest_fen AS earnestFen, l.ended_at AS endedAt, l.end_reason AS endReason, l.rent_next_on AS rentNextOn, l.created_by AS createdBy, l.version, l.created_at AS createdAt, l.updated_at AS updatedAt`;
 /** A lease counts only with its guard rows; one without them is shown by the checks, not by lists. */
 const GUARDED = 'EXISTS (SELECT 1 FROM space_lease_unit lu JOIN space_unit_day d ON d.unit_id = lu.unit_id AND d.day = l.starts_on AND d.ref_id = l.id WHERE lu.lease_id = l.id)';
+/** Guarded leases whose next rent day is not after a day, in its order; parameters: day, how many. */
+export const RENT_DUE = `SELECT l.id FROM space_lease l WHERE l.rent_next_on <= ? AND ${GUARDED} ORDER BY l.rent_next_on, l.id LIMIT ?`;
 
 /** Leases and their rooms. */
 @Injectable()
 export class LeaseRepository {
   constructor(private readonly db: Db) {}
 
-  async insert(leases: (Omit<LeaseRow, 'version' | 'createdAt' | 'updatedAt' | 'agreedEndsOn' | 'approvedBy' | 'approvalNote' | 'endedAt' | 'endReason'> & { units: { id: string; areaM2: number }[] })[]): Promise<void> {
+  async insert(leases: (Omit<LeaseRow, 'version' | 'createdAt' | 'updatedAt' | 'agreedEndsOn' | 'approvedBy' | 'approvalNote' | 'earnestFen' | 'endedAt' | 'endReason' | 'rentNextOn'> & { rentNextOn?: string; units: { id: string; areaM2: number }[] })[]): Promise<void> {
     await this.db.insert('space_lease', leases.map((l) => ({
       id: l.id, park: l.park, holder_kind: l.holderKind, holder_id: l.holderId, holder_label: l.holderLabel, contract_no: l.contractNo, starts_on: l.startsOn, ends_on: l.endsOn,
       agreed_ends_on: l.endsOn, area_m2: l.areaM2, rent_fen: l.rentFenPerM2Day, month_basis: l.monthBasis, rent_free_months: l.rentFreeMonths, deposit_months: l.depositMonths,
       escalation: l.escalation ? JSON.stringify(l.escalation) : null, tax_included: l.taxIncluded, property_fee_fen: l.propertyFeeFenPerM2Month, below_floor: l.belowFloor ? 1 : 0,
-      renewed_from: l.renewedFrom, hold_id: l.holdId, created_by: l.createdBy,
+      renewed_from: l.renewedFrom, hold_id: l.holdId, created_by: l.createdBy, rent_next_on: l.rentNextOn ?? '2000-01-01',
     })));
     await this.db.insert('space_lease_unit', leases.flatMap((l) => l.units.map((u) => ({ lease_id: l.id, unit_id: u.id, area_m2: u.areaM2 }))));
   }
@@ -71,6 +77,16 @@ export class LeaseRepository {
   async update(id: string, patch: Record<string, unknown>): Promise<void> {
     await this.db.update('space_lease', patch, { id });
     await this.db.exec('UPDATE space_lease SET version = version + 1, updated_at = NOW(3) WHERE id = ?', [id]);
+  }
+
+  /** Guarded leases whose next rent day is not after `until`, in order of that day. */
+  async rentDue(until: string, limit: number): Promise<string[]> {
+    return (await this.db.rows<{ id: string }>(RENT_DUE, [until, limit])).map((r) => r.id);
+  }
+
+  /** When the rent of this lease is to be looked at next. No new version: nobody's view of the lease changes. */
+  async setRentNext(id: string, on: string): Promise<void> {
+    await this.db.update('space_lease', { rent_next_on: on }, { id });
   }
 
   async units(leaseIds: string[]): Promise<Map<string, { id: string; code: string; areaM2: number; building: string; floor: number }[]>> {
@@ -126,5 +142,6 @@ function toLease(r: Record<string, unknown>): LeaseRow {
     taxIncluded: flag(r.taxIncluded),
     propertyFeeFenPerM2Month: r.propertyFeeFenPerM2Month === null ? null : Number(r.propertyFeeFenPerM2Month),
     belowFloor: Number(r.belowFloor) === 1,
+    earnestFen: r.earnestFen === null ? null : Number(r.earnestFen),
   };
 }

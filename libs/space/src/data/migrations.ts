@@ -96,4 +96,14 @@ export const spaceMigrations: MigrationClass[] = [
       CONSTRAINT fk_space_waiting_unit FOREIGN KEY (unit_id) REFERENCES space_unit (id))`,
   ]),
   ...publishedViews,
+  sqlMigration('SpaceHoldTransfers1700060000018', ['ALTER TABLE space_hold ADD COLUMN transfers int NOT NULL DEFAULT 0']),
+  sqlMigration('SpaceHoldTransfer1700060000019', [
+    `CREATE TABLE space_hold_transfer (
+      id ${ID} NOT NULL PRIMARY KEY, hold_id ${ID} NOT NULL, from_kind ${CODE(20)} NOT NULL, from_id ${ID} NOT NULL, to_kind ${CODE(20)} NOT NULL, to_id ${ID} NOT NULL,
+      reason varchar(300) NULL, actor_id ${ID} NULL, created_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+      KEY ix_space_hold_transfer (hold_id, created_at), CONSTRAINT fk_space_hold_transfer FOREIGN KEY (hold_id) REFERENCES space_hold (id))`,
+  ]),
+  // 2000-01-01 = not looked at yet, so that leases from before get their dates by the first run
+  sqlMigration('SpaceLeaseRentNext1700060000020', [`ALTER TABLE space_lease ADD COLUMN rent_next_on date NOT NULL DEFAULT '2000-01-01', ADD KEY ix_space_lease_rent (rent_next_on, id)`]),
+  sqlMigration('SpaceLeaseEarnest1700060000021', ['ALTER TABLE space_lease ADD COLUMN earnest_fen bigint NULL']),
 ];

@@ -1,6 +1,6 @@
 import { Db, listPage, type Page, type PageQuery, pageOf, Where } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import type { MatchUnit } from '../domain/match';
+import type { MatchUnit } from '../domain/ranking';
 import type { UnitFacts } from '../domain/facts';
 import type { BuildingKind, UnitState } from '../words';
 import { factSelect, readColumnFactsInto, readFacts } from './unit-columns';

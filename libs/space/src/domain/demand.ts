@@ -38,6 +38,10 @@ export interface HardNeed {
   meets: (have: Exclude<Value, null>) => boolean;
 }
 
+/** The grade that stands there: a grade with nothing built yet (已建 0) is a plan, not a clean room. ISO and 百/万/十万 are other scales. */
+export const builtGrade = (u: MatchFacts): MatchFacts['cleanroom'] => (u.cleanroom !== null && u.cleanroomBuiltM2 === 0 ? 'none' : u.cleanroom);
+export const gradeReaches = (have: MatchFacts['cleanroom'], need: 'A' | 'B' | 'C' | 'D'): boolean => have !== null && gradeRank[have] >= gradeRank[need];
+
 const gradeRank = { A: 4, B: 3, C: 2, D: 1, none: 0 } as const;
 
 /** The needs that are never traded for area and never met by an unknown. */
@@ -58,7 +62,7 @@ export function hardNeeds(d: Demand): HardNeed[] {
   atLeast('EFFLUENT', 'sum', d.effluentM3Day, (u) => u.effluentM3Day);
   const grade = d.cleanroom;
   if (grade) {
-    out.push({ code: 'CLEANROOM', over: 'any', need: grade, have: (u) => u.cleanroom, meets: (v) => gradeRank[v as keyof typeof gradeRank] >= gradeRank[grade] });
+    out.push({ code: 'CLEANROOM', over: 'any', need: grade, have: builtGrade, meets: (v) => gradeReaches(v as MatchFacts['cleanroom'], grade) });
   }
   atLeast('BIOSAFETY', 'any', d.biosafety, (u) => u.biosafety);
   present('HAZARD_A', 'any', d.hazardClassA, (u) => u.hazardClassA);

@@ -1,5 +1,6 @@
 import { type Demand, demandFaults } from './demand';
-import { judgeUnit, matchDemand, type MatchUnit } from './match';
+import { judgeUnit, matchDemand } from './match';
+import type { MatchUnit } from './ranking';
 
 const TODAY = '2026-11-23';
 const room = (id: string, change: Partial<MatchUnit> = {}): MatchUnit => ({
@@ -26,8 +27,8 @@ describe('hard needs', () => {
     ['steam unknown', { steam: true }, { steam: null }, false, true],
     ['effluent short', { effluentM3Day: 60 }, {}, false, false],
     ['effluent zero needs nothing', { effluentM3Day: 0 }, { effluentM3Day: null }, true, false],
-    ['a better clean room serves', { cleanroom: 'C' }, { cleanroom: 'B' }, true, false],
-    ['a lesser one does not', { cleanroom: 'B' }, { cleanroom: 'C' }, false, false],
+    ['a better clean room serves', { cleanroom: 'C' }, { cleanroom: 'B', cleanroomBuiltM2: 200 }, true, false],
+    ['a lesser one does not', { cleanroom: 'B' }, { cleanroom: 'C', cleanroomBuiltM2: 200 }, false, false],
     ['said to have none', { cleanroom: 'D' }, { cleanroom: 'none' }, false, false],
     ['clean room unknown', { cleanroom: 'D' }, { cleanroom: null }, false, true],
     ['biosafety 2', { biosafety: 2 }, { biosafety: 2 }, true, false],
@@ -96,8 +97,14 @@ describe('ranking and wishes', () => {
   });
 
   it('wishes stand as misses with their mend and do not exclude', () => {
-    const [c] = matchDemand(demand({ budgetFenPerM2Day: 140, areaMaxM2: 950 }), [room('11')], TODAY).candidates;
-    expect(c!.misses).toEqual([
+    const [c] = matchDemand(demand({ budgetFenPerM2Day: 140 }), [room('11')], TODAY).candidates;
+    expect(c!.misses).toEqual([{ code: 'PRICE', need: 140, have: 150, hard: false, unknown: false, mends: [{ code: 'negotiate' }] }]);
+  });
+
+  it('a room larger than wanted is a near miss that can be divided', () => {
+    const { candidates, nearMisses } = matchDemand(demand({ budgetFenPerM2Day: 140, areaMaxM2: 950 }), [room('11')], TODAY);
+    expect(candidates).toEqual([]);
+    expect(nearMisses[0]!.misses).toEqual([
       { code: 'AREA', need: 950, have: 1000, hard: false, unknown: false, mends: [{ code: 'split' }] },
       { code: 'PRICE', need: 140, have: 150, hard: false, unknown: false, mends: [{ code: 'negotiate' }] },
     ]);

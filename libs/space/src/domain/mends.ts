@@ -1,5 +1,6 @@
-import type { Demand } from './demand';
-import type { Mend, MatchUnit, Miss } from './match';
+import { builtGrade, type Demand, gradeReaches } from './demand';
+import type { Mend, Miss } from './match';
+import type { MatchUnit } from './ranking';
 
 /**
  * What would make a near miss fit: look (unknown), another floor or building that has it, building work, a bigger
@@ -28,7 +29,7 @@ export function mendsFor(miss: Miss, rooms: MatchUnit[], units: MatchUnit[], d: 
     case 'EFFLUENT':
       return [{ code: 'apply_quota' }, ...elsewhere(rooms, units, (u) => (u.effluentM3Day ?? 0) >= Number(miss.need))];
     case 'CLEANROOM':
-      return rooms.some((u) => (u.cleanroomPossibleM2 ?? 0) > 0) ? [{ code: 'retrofit' }] : elsewhere(rooms, units, (u) => u.cleanroom === d.cleanroom);
+      return rooms.some((u) => (u.cleanroomPossibleM2 ?? 0) > 0) ? [{ code: 'retrofit' }] : elsewhere(rooms, units, (u) => d.cleanroom !== undefined && gradeReaches(builtGrade(u), d.cleanroom));
     case 'BIOSAFETY':
       return Number(miss.need) <= 2 ? [{ code: 'retrofit' }] : elsewhere(rooms, units, (u) => (u.biosafety ?? 0) >= Number(miss.need));
     case 'HAZARD_A':

@@ -1,4 +1,4 @@
-import { depositFen, monthRentFen, nextRiseOn, rentOn, rentStartsOn, type RentTerms, yearRentFen } from './rent';
+import { depositFen, monthRentFen, nextRentDueOn, nextRiseOn, rentOn, rentStartsOn, type RentTerms, yearRentFen } from './rent';
 
 const terms: RentTerms = {
   startsOn: '2026-01-15', endsOn: '2031-01-14', areaM2: 1200.5, rentFenPerM2Day: 210, monthBasis: '365/12', rentFreeMonths: 3,
@@ -29,6 +29,18 @@ describe('rent', () => {
 
   it.each([['2026-02-01', '2028-01-15'], ['2028-01-15', '2030-01-15'], ['2030-01-15', null]])('after %s it rises on %s', (on, want) =>
     expect(nextRiseOn(terms, on)).toBe(want));
+
+  it.each<[string, string | null, string]>([
+    ['2026-01-01', '2026-04-15', 'the first is the day the rent starts'], ['2026-04-15', '2026-04-15', 'that day itself'], ['2026-04-16', '2026-05-15', 'a month on'],
+    ['2028-03-01', '2028-03-15', 'years on'], ['2030-12-16', null, 'none after the last: the term ends on 2031-01-14'],
+  ])('after %s rent falls due on %s (%s)', (from, want) => expect(nextRentDueOn(terms, from)).toBe(want));
+
+  it('rent of the 31st falls due on the last day of a short month, and on the 31st again', () => {
+    const late = { ...terms, startsOn: '2026-01-31', rentFreeMonths: 0 };
+    expect(['2026-02-01', '2026-03-01', '2026-04-01'].map((on) => nextRentDueOn(late, on))).toEqual(['2026-02-28', '2026-03-31', '2026-04-30']);
+  });
+
+  it('no rent, nothing due', () => expect(nextRentDueOn({ ...terms, rentFenPerM2Day: 0 }, '2026-05-01')).toBeNull());
 
   it('a deposit is months of the first rent', () => expect(depositFen(100, 100, '30', 2)).toBe(600_000));
 });

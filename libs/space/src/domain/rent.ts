@@ -38,6 +38,19 @@ export function rentStartsOn(terms: Pick<RentTerms, 'startsOn' | 'rentFreeMonths
   return plusDays(plusMonths(terms.startsOn, whole), Math.round((terms.rentFreeMonths - whole) * 30));
 }
 
+/**
+ * The next day on or after `from` on which a month's rent falls due: the day the rent starts and the same day of every month
+ * after it (the 31st becomes the last day of a shorter month). `null` = none any more within the term.
+ */
+export function nextRentDueOn(terms: RentTerms, from: string): string | null {
+  const first = rentStartsOn(terms);
+  if (terms.rentFenPerM2Day === 0) return null;
+  let n = Math.max(0, Math.floor(daysFrom(first, from) / 31) - 1);
+  while (plusMonths(first, n) < from) n += 1;
+  const due = plusMonths(first, n);
+  return due <= terms.endsOn ? due : null;
+}
+
 /** Rent per ㎡ and day on a date, in fen with two decimals: 0 while rent-free, escalated by whole steps since the start. */
 export function rentOn(terms: RentTerms, on: string): number {
   if (on < terms.startsOn || on > terms.endsOn || on < rentStartsOn(terms)) return 0;

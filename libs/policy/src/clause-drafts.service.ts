@@ -129,7 +129,13 @@ const checkVersion = (body: ClauseDef | DocumentDef): ReturnType<typeof checkCla
 const STATUSES = ['eligible', 'needs_info', 'not_eligible', 'not_in_force', 'draft'];
 
 function testFaults(test: ClauseTest, path: string): Array<{ path: string; code: string; message: string }> {
-  const faults = checkProfile(test.profile).map((f) => ({ ...f, path: `${path}.profile.${f.path}` }));
+  // cases come as free JSON: what the engine takes for granted is looked at first
+  const faults: Array<{ path: string; code: string; message: string }> = [];
+  if (typeof test.title !== 'string' || test.title === '') faults.push({ path: `${path}.title`, code: 'MISSING', message: '必填' });
+  if (typeof test.asOf !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(test.asOf)) faults.push({ path: `${path}.asOf`, code: 'DATE', message: '日期应为 2026-11-21 这样的格式' });
+  for (const key of ['profile', 'expect'] as const) if (typeof test[key] !== 'object' || test[key] === null) faults.push({ path: `${path}.${key}`, code: 'MISSING', message: '必填' });
+  if (faults.length > 0) return faults;
+  faults.push(...checkProfile(test.profile).map((f) => ({ ...f, path: `${path}.profile.${f.path}` })));
   if (!STATUSES.includes(test.expect.status)) faults.push({ path: `${path}.expect.status`, code: 'ENUM', message: '不在可选范围内' });
   return faults;
 }

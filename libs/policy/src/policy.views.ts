@@ -10,6 +10,8 @@ export class PolicyClauseView {
   title!: string;
   summary!: string;
   support!: string;
+  /** What is judged: `company`, or the list whose entries are the items of the answer. */
+  over!: string;
   amountKind!: string;
   departments!: string[];
   duration!: string | null;
@@ -131,85 +133,6 @@ export class PolicyWindowsView {
   items!: PolicyWindowView[];
 }
 
-export class MatchReasonView {
-  code!: string;
-  need?: unknown;
-  have?: unknown;
-  path?: string;
-}
-export class MatchMissingView {
-  path!: string;
-  question!: string;
-  code?: string;
-}
-export class MatchSourceView {
-  document!: string;
-  clause!: string;
-}
-/** One clause and item. Money in 万元. */
-export class MatchResultView {
-  clause!: string;
-  item!: string | null;
-  status!: string;
-  amountKind!: string;
-  amountWan!: number | null;
-  payableWan!: number | null;
-  upperWan!: number | null;
-  year!: number | null;
-  way!: string | null;
-  arithmetic!: object[];
-  reasons!: MatchReasonView[];
-  missing!: MatchMissingView[];
-  source!: MatchSourceView;
-}
-export class MatchCapView {
-  cap!: string;
-  year!: number | null;
-  beforeWan!: number;
-  afterWan!: number;
-}
-export class MatchTotalsView {
-  bestWan!: number;
-  upperWan!: number;
-  needsInfoUpperWan!: number;
-  draftUpperWan!: number;
-  draftByFormulaWan!: number;
-}
-export class MatchQuestionView {
-  path!: string;
-  question!: string;
-  unlocksWan!: number;
-  clauses!: string[];
-  /** How the answer is entered: {type, unit?, options?}. */
-  answer!: object;
-}
-export class MatchAlternativeView {
-  clause!: string;
-  item!: string | null;
-  ownWan!: number;
-  otherName!: string;
-  otherWan!: number;
-  chosen!: string;
-}
-/** 政策测算（非承诺）: what a company can use on a day. */
-export class MatchAnswerView {
-  asOf!: string;
-  catalogueVersion!: number;
-  results!: MatchResultView[];
-  draftUnmet!: MatchResultView[];
-  caps!: MatchCapView[];
-  totals!: MatchTotalsView;
-  nextQuestions!: MatchQuestionView[];
-  alternatives!: MatchAlternativeView[];
-}
-export class ParkMatchView {
-  park!: string;
-  answer!: MatchAnswerView;
-}
-export class ParkComparisonView {
-  asOf!: string;
-  items!: ParkMatchView[];
-}
 export class FactView {
   path!: string;
   label!: string;
@@ -239,7 +162,7 @@ export function documentView({ def, clauses }: CompiledDocument, asOf: string): 
 
 function clauseView(def: ClauseDef, document: DocumentDef): PolicyClauseView {
   return {
-    id: def.id, place: def.place, title: def.title, summary: def.summary, support: def.support, amountKind: def.amount.kind, departments: def.departments, duration: def.duration ?? null,
+    id: def.id, place: def.place, title: def.title, summary: def.summary, support: def.support, over: def.over, amountKind: def.amount.kind, departments: def.departments, duration: def.duration ?? null,
     caps: document.caps.filter((cap) => cap.clauses.includes(def.id)).map((cap) => cap.label), bring: def.bring, notes: def.notes ?? [], ambiguities: def.ambiguities ?? [],
   };
 }

@@ -4,7 +4,7 @@ export interface ClauseFault { path: string; code: string; message: string }
 
 const LISTS = ['company', 'products', 'contracts', 'leases', 'tenders', 'overseas', 'licencesOut', 'projects', 'funds'];
 const SUPPORT = ['grant', 'voucher', 'matching', 'service', 'space', 'finance', 'talent', 'market', 'platform', 'direction', 'attraction', 'pilot', 'organisation'];
-const KEYS = new Set(['id', 'document', 'place', 'title', 'summary', 'support', 'departments', 'over', 'scope', 'when', 'ways', 'amount', 'once', 'yieldsTo', 'withoutGates', 'duration', 'bring', 'ambiguities', 'notes']);
+const KEYS = new Set(['id', 'document', 'place', 'title', 'summary', 'support', 'departments', 'over', 'scope', 'when', 'ways', 'amount', 'once', 'together', 'yieldsTo', 'withoutGates', 'duration', 'bring', 'ambiguities', 'notes']);
 const TESTS = ['is', 'in', 'includesAny', 'over', 'atLeast', 'atMost', 'present'];
 const CONDITION_KEYS = new Set(['fact', ...TESTS, 'absent', 'otherwise', 'never', 'code', 'any', 'all', 'some', 'where', 'ifEmpty', 'noPenalty', 'years', 'landed']);
 const EXTRA_FACTS = ['projects.breakthrough', 'events.*.type', 'overseas.*.product', 'licencesOut.*.product'];
@@ -23,6 +23,7 @@ export function checkClause(input: unknown): ClauseFault[] {
   if (!SUPPORT.includes(String(input.support))) say('support', 'ENUM', '支持方式不在可选范围内');
   if (!LISTS.includes(String(input.over))) say('over', 'ENUM', '对象不在可选范围内');
   if (input.once !== undefined && !['item', 'company', 'year'].includes(String(input.once))) say('once', 'ENUM', '次数规则不在可选范围内');
+  if (input.together !== undefined && input.together !== true) say('together', 'FORMAT', '应为 true 或不填');
   for (const key of ['departments', 'bring', 'yieldsTo', 'withoutGates', 'notes']) if (input[key] !== undefined && !isTexts(input[key])) say(key, 'LIST', '应为文字列表');
   if (!isTexts(input.departments)) say('departments', 'REQUIRED', '应为文字列表');
   if (!isTexts(input.bring)) say('bring', 'REQUIRED', '应为文字列表');
@@ -85,6 +86,7 @@ function checkWays(value: unknown, over: string, say: Say): void {
 function checkEvent(event: unknown, path: string, say: Say): void {
   if (!isObject(event)) return say(path, 'OBJECT', '应为触发事项');
   if ('crossed' in event) return void ((event.crossed !== 'revenueWan' || !isMoney(event.over)) && say(path, 'FORMAT', '首次超过须写数额'));
+  if ('grew' in event && event.latest !== undefined && event.latest !== true) return say(`${path}.latest`, 'FORMAT', '应为 true 或不填');
   if ('grew' in event) return void (!['revenueWan', 'outputWan', 'rdSpendWan'].includes(String(event.grew)) && say(path, 'FORMAT', '增长须选一项年度数据'));
   for (const [key, fact] of Object.entries(event)) {
     if (!['on', 'and', 'year', 'approvedOn', 'salesFrom'].includes(key)) say(`${path}.${key}`, 'UNKNOWN_KEY', '没有这个字段');
@@ -106,6 +108,7 @@ function checkAmount(amount: unknown, say: Say): void {
   if (amount.kind !== 'formula' && amount.kind !== 'ceiling') return say('amount.kind', 'ENUM', '金额类型不在可选范围内');
   if (!(typeof amount.ratePct === 'number' && amount.ratePct > 0 && amount.ratePct <= 1000 && Number.isInteger(amount.ratePct * 100))) say('amount.ratePct', 'NUMBER', '比例应大于 0，最多两位小数');
   if (!isMoney(amount.capWan)) say('amount.capWan', 'NUMBER', '应为不小于 0 的万元数');
+  if (amount.capPer !== undefined && amount.capPer !== 'year') say('amount.capPer', 'ENUM', '应为 year 或不填');
   if (!known().has(String(amount.base))) say('amount.base', 'UNKNOWN_FACT', '没有这个事实');
 }
 

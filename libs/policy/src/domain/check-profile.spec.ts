@@ -5,6 +5,7 @@ import { SEED } from './seed';
 import { openProfile } from './stored-profile';
 
 const base = { name: '甲', location: { district: 'bda', park: null, inYizhuangNewTown: true }, entityKind: [], activities: [], unknown: [] };
+const drug = (milestones: [string, string][]) => ({ ...base, products: [{ id: 'A', kind: 'drug', milestones: milestones.map(([type, date]) => ({ type, date })) }] });
 const paths = (profile: unknown) => checkProfile(profile).map((e) => `${e.path} ${e.code}`);
 
 describe('profile check', () => {
@@ -19,10 +20,14 @@ describe('profile check', () => {
     ['not a year', { ...base, revenueWan: { 今年: 5 } }, ['revenueWan.今年 YEAR']],
     ['no such day', { ...base, landedOn: '2026-02-30' }, ['landedOn DATE']],
     ['dates out of order', { ...base, overseas: [{ product: 'A', salesFrom: '2026-05-01', salesTo: '2026-04-01' }] }, ['overseas.0.salesTo DATE_ORDER']],
+    ['phase III before phase II', drug([['phase3_first_entry', '2025-05-01'], ['phase2_first_entry', '2026-06-01']]), ['products.0.milestones.0.date DATE_ORDER']],
+    ['approval before acceptance', drug([['nda_accepted_by_nmpa', '2026-05-01'], ['first_marketing_approval', '2026-04-30']]), ['products.0.milestones.1.date DATE_ORDER']],
+    ['first certificate before the special review', { ...base, products: [{ id: 'A', kind: 'device', specialReviewDate: '2026-05-01', firstRegistration: true, registrationDate: '2026-04-30' }] }, ['products.0.registrationDate DATE_ORDER']],
     ['same id twice', { ...base, products: [{ id: 'A', kind: 'drug' }, { id: 'A', kind: 'drug' }] }, ['products.1.id DUPLICATE']],
     ['not an object', 'x', [' OBJECT']],
     ['missing', {}, ['name REQUIRED', 'location REQUIRED', 'entityKind REQUIRED', 'activities REQUIRED', 'unknown REQUIRED']],
   ])('refuses %s', (_name, profile, expected) => expect(paths(profile)).toEqual(expected));
+  it('takes one day for both ends of an order', () => expect(checkProfile(drug([['phase2_first_entry', '2026-05-01'], ['phase3_first_entry', '2026-05-01'], ['first_marketing_approval', '2026-05-01']]))).toEqual([]));
 });
 
 describe('opening a stored profile', () => {

@@ -1,4 +1,4 @@
-import type { CompanyProfile } from './company-profile';
+import type { CompanyProfile, MilestoneType } from './company-profile';
 import { isDay } from './days';
 import { type Rule, SHAPE } from './profile-shape';
 
@@ -73,20 +73,24 @@ function walkList(value: unknown, rule: Rule, path: string, errors: ProfileError
   }
 }
 
-/** Dates that contradict each other. */
+/** Which milestone cannot come before which: a phase before the one under it, an approval before its acceptance. */
+const FOLLOWS: ReadonlyArray<readonly [later: MilestoneType, earlier: MilestoneType]> = [
+  ['phase3_first_entry', 'phase2_first_entry'], ['first_marketing_approval', 'phase2_first_entry'], ['first_marketing_approval', 'phase3_first_entry'], ['first_marketing_approval', 'nda_accepted_by_nmpa'],
+];
+
+/** Dates that contradict each other. The same day for both is in order. */
 function checkOrder(profile: CompanyProfile, errors: ProfileError[]): void {
   const inOrder = (path: string, earlier: string | null | undefined, later: string | null | undefined): void => {
-    if (earlier && later && later < earlier) errors.push({ path, code: 'DATE_ORDER', message: `不能早于 ${earlier}` });
+    if (earlier && later && later < earlier && errors.length < ENOUGH) errors.push({ path, code: 'DATE_ORDER', message: `不能早于 ${earlier}` });
   };
   for (const [i, product] of (profile.products ?? []).entries()) {
-    const dates: Record<string, string | null | undefined> = {};
+    const first = new Map<MilestoneType, { at: number; date?: string | null }>();
     for (const [j, m] of (product.milestones ?? []).entries()) {
       inOrder(`products.${i}.milestones.${j}.firstSubjectDate`, m.date, m.firstSubjectDate);
-      dates[m.type] ??= m.date;
+      if (!first.has(m.type)) first.set(m.type, { at: j, date: m.date });
     }
-    inOrder(`products.${i}.milestones`, dates.nda_accepted_by_nmpa, dates.first_marketing_approval);
-    inOrder(`products.${i}.milestones`, dates.phase2_first_entry, dates.first_marketing_approval);
-    inOrder(`products.${i}.milestones`, dates.phase3_first_entry, dates.first_marketing_approval);
+    for (const [later, earlier] of FOLLOWS) inOrder(`products.${i}.milestones.${first.get(later)?.at}.date`, first.get(earlier)?.date, first.get(later)?.date);
+    if (product.firstRegistration) inOrder(`products.${i}.registrationDate`, product.specialReviewDate, product.registrationDate);
   }
   for (const [i, entry] of (profile.overseas ?? []).entries()) inOrder(`overseas.${i}.salesTo`, entry.salesFrom, entry.salesTo);
 }

@@ -28,7 +28,8 @@ export type EventDef =
   | { on: string; and?: string }
   | { year: string; approvedOn?: string; salesFrom?: string }
   | { crossed: 'revenueWan'; over: number }
-  | { grew: 'revenueWan' | 'outputWan' | 'rdSpendWan' };
+  /** `latest` = only the newest year counts (持续); else any year of validity that grew. */
+  | { grew: 'revenueWan' | 'outputWan' | 'rdSpendWan'; latest?: true };
 
 /** One of several ways to fulfil a clause (phase III entered, or the application accepted). */
 export interface Way { name: string; label: string; when?: Condition[]; event?: EventDef }
@@ -36,7 +37,8 @@ export interface Way { name: string; label: string; when?: Condition[]; event?: 
 export type AmountDef =
   | { kind: 'fixed'; wan: number }
   | { kind: 'fixed'; by: string; values: Record<string, number>; absent?: Scalar }
-  | { kind: 'formula' | 'ceiling'; ratePct: number; base: string; capWan: number }
+  /** `capPer: 'year'` = the figure is the company's limit of a year (a cap of the document cuts it); it only bounds an item whose base is unknown. */
+  | { kind: 'formula' | 'ceiling'; ratePct: number; base: string; capWan: number; capPer?: 'year' }
   | { kind: 'cap_only'; capWan: number }
   | { kind: 'none' };
 
@@ -61,6 +63,8 @@ export interface ClauseDef {
   amount: AmountDef;
   /** How often it pays: once per item, once per company, or once per item and year. */
   once?: 'item' | 'company' | 'year';
+  /** Entries of one item and year count together under one item cap (sales of one product in several markets). */
+  together?: true;
   /** Clauses that pay for the same certificate; this one stands back when they pay. */
   yieldsTo?: string[];
   /** Gates of the document that do not apply, by code. */

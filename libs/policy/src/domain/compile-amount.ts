@@ -64,10 +64,10 @@ function byRate(def: Extract<AmountDef, { ratePct: number }>): AmountOf {
     if (base === UNKNOWN) return { amount: null, bound: cap, steps: [{ op: 'atMost', capWan: def.capWan }], ask: { path, pattern: def.base } };
     const value = typeof base === 'number' ? base : 0;
     const raw: Fen = share(fenOfWan(value), rate, 10_000);
-    const amount = Math.min(raw, cap);
+    const bound = Math.min(raw, cap);
     const steps: Step[] = [{ op: 'rate', ratePct: def.ratePct, baseWan: value, resultWan: wanOfFen(raw) }];
-    if (raw >= cap) steps.push({ op: 'itemCap', capWan: def.capWan, cut: raw > cap });
-    return { amount, bound: amount, steps, ask: null, ...(value <= 0 ? { empty: { path, have: base ?? null } } : {}) };
+    if (raw >= cap && def.capPer !== 'year') steps.push({ op: 'itemCap', capWan: def.capWan, cut: raw > cap });
+    return { amount: def.capPer === 'year' ? raw : bound, bound, steps, ask: null, ...(value <= 0 ? { empty: { path, have: base ?? null } } : {}) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CompanyProfile, ITEM_LISTS, type ItemList, MILESTONE_KEYS, type MilestoneFacts, type MilestoneType, type ProductFacts } from './company-profile';
 import { yearOf } from './days';
+import { areaOf, authorityOf, fieldOf } from './synonyms';
 
 /** Three answers: no, yes, and "has to be asked". */
 export const NO = 0;
@@ -79,8 +80,12 @@ const headOf = (path: string): string => {
   return dot < 0 ? path : path.slice(0, dot);
 };
 
+/** Most paths are written as the grammar wants them and pass by one look. */
+const WRITTEN_OTHERWISE = /[[_]|breakthroughCondition/;
+
 /** Milestone types become their short keys, `list[0]` becomes `list.0`, known synonyms their field. */
 export function normalPath(path: string): string {
+  if (!WRITTEN_OTHERWISE.test(path)) return path;
   return path.replace(/\[(\w+)\]/g, '.$1').split('.').map((part) => MILESTONE_KEYS[part as MilestoneType] ?? ALIASES[part] ?? part).join('.');
 }
 
@@ -146,6 +151,9 @@ const DERIVED: Record<string, (item: Record<string, unknown>, c: Context) => unk
   // A local contract maker produces in the zone, but for whom the support is meant has to be asked.
   'products.producedLocally': (p) => (p.producedLocally === true && COMMISSIONED.test(String(p.productionSite ?? '')) ? null : p.producedLocally),
   'products.firstRegistration': (p) => (p.firstRegistration === undefined ? p.registrationNew : p.firstRegistration),
+  'overseas.authority': (o) => authorityOf(o.authority),
+  'projects.area': (p) => areaOf(p.area),
+  'projects.field': (p) => fieldOf(p.field),
   'licencesOut.upfrontWan': (l, c) => upfrontWan(l, c),
 };
 

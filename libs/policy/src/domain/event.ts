@@ -14,7 +14,7 @@ export function compileEvent(event: EventDef, validity: Validity): EventTest {
   if ('on' in event) return onDay(event.on, event.and, validity);
   if ('year' in event) return inYear(event, validity);
   if ('crossed' in event) return crossed(event.crossed, event.over, validity);
-  return grew(event.grew, validity);
+  return grew(event.grew, event.latest === true, validity);
 }
 
 /** Profiles are checked at the door: a text here is a day. */
@@ -156,8 +156,8 @@ function crossed(field: 'revenueWan', over: number, validity: Validity): EventTe
   };
 }
 
-/** The latest year of validity that grew over the year before. A missing year before has to be asked. */
-function grew(field: 'revenueWan' | 'outputWan' | 'rdSpendWan', validity: Validity): EventTest {
+/** The latest year of validity that grew over the year before (`latest`: only the newest year known). A missing year before has to be asked. */
+function grew(field: 'revenueWan' | 'outputWan' | 'rdSpendWan', latest: boolean, validity: Validity): EventTest {
   return (c, out) => {
     const { known, unknown, none } = yearsOf(c, field);
     const byYear = new Map(known);
@@ -170,6 +170,7 @@ function grew(field: 'revenueWan' | 'outputWan' | 'rdSpendWan', validity: Validi
       compared ||= before !== undefined;
       if (before === undefined) doubt ??= year - 1;
       else if (value > before) return landedBy(c, out, year) ? { verdict: YES, year, day: null } : open(year);
+      if (latest) break;
     }
     doubt = unknown.find((year) => year >= fromYear - 1) ?? (compared ? undefined : doubt);
     if (doubt !== undefined || (none && known.length === 0)) {

@@ -60,17 +60,43 @@ export function matchPolicies(profile: CompanyProfile, asOf: string, catalogue: 
     results: resultsOf(rows.filter(shown), totals, catalogue, asOf),
     draftUnmet: rows.filter((row) => !shown(row)).map((row) => resultOf(row, totals)),
     caps: totals.cuts.map((cut) => ({ cap: cut.cap, year: cut.year, beforeWan: wanOfFen(cut.before), afterWan: wanOfFen(cut.after) })),
-    totals: {
-      bestWan: wanOfFen(totals.best),
-      upperWan: wanOfFen(totals.upper),
-      needsInfoUpperWan: wanOfFen(totals.needsInfoUpper),
-      draftUpperWan: wanOfFen(totals.draftUpper),
-      draftByFormulaWan: wanOfFen(totals.draftByFormula),
-    },
+    totals: totalsInWan(totals),
     nextQuestions: withQuestions ? nextQuestionsOf(rows, totals, catalogue.documents, profile, c.year) : [],
     alternatives: totals.offers.map((o) => ({ clause: o.row.clause.def.id, item: o.row.item, ownWan: wanOfFen(o.row.amount ?? 0), otherName: o.other.name, otherWan: o.other.amountWan, chosen: o.chosen ? 'other' : 'own' })),
   };
 }
+
+/** A row worth keeping: it holds, waits for a fact, or stands in a draft. Nulls are left out. Money in 万元. */
+export interface DigestRow { clause: string; item?: string; status: MatchStatus; amountWan?: number; payableWan?: number; upperWan?: number; year?: number }
+/** What a stored match keeps. Words, questions and refusals are left to matching afresh. */
+export interface MatchDigest { asOf: string; catalogueVersion: number; totals: MatchTotals; rows: DigestRow[] }
+
+/** The same match in the short form that is stored for very many companies: no words, no questions, no refusals. */
+export function digestOf(profile: CompanyProfile, asOf: string, catalogue: Catalogue): MatchDigest {
+  const c = new Context(profile, asOf);
+  const rows = standBack(rowsOf(c, catalogue, true));
+  const totals = totalsOf(rows, catalogue.documents, profile, c.year);
+  const kept: DigestRow[] = [];
+  for (const row of rows) {
+    if (row.status === 'not_eligible' || (row.status === 'draft' && row.draftVerdict === 0)) continue;
+    const one: DigestRow = { clause: row.clause.def.id, status: row.status };
+    if (row.item !== null) one.item = row.item;
+    if (row.amount !== null) one.amountWan = wanOfFen(row.amount);
+    else if (row.bound > 0) one.upperWan = wanOfFen(row.bound);
+    if (row.status === 'eligible' && row.amount !== null) one.payableWan = totals.offers.some((o) => o.row === row && o.chosen) ? 0 : wanOfFen(totals.payable.get(row) ?? 0);
+    if (row.year !== null) one.year = row.year;
+    kept.push(one);
+  }
+  return { asOf, catalogueVersion: catalogue.version, totals: totalsInWan(totals), rows: kept };
+}
+
+const totalsInWan = (totals: Totals): MatchTotals => ({
+  bestWan: wanOfFen(totals.best),
+  upperWan: wanOfFen(totals.upper),
+  needsInfoUpperWan: wanOfFen(totals.needsInfoUpper),
+  draftUpperWan: wanOfFen(totals.draftUpper),
+  draftByFormulaWan: wanOfFen(totals.draftByFormula),
+});
 
 /** In the order of the catalogue; documents that are not in force answer the same to everybody. */
 function resultsOf(rows: Row[], totals: Totals, catalogue: Catalogue, asOf: string): MatchResult[] {

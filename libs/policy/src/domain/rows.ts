@@ -3,7 +3,7 @@ import { boundOf, type Computed, type Step } from './compile-amount';
 import { ASK, type Asked, type Context, type Findings, NO, type Reason, type Verdict, YES } from './context';
 import type { Happened } from './event';
 import { judgeGrants } from './grants';
-import type { Fen } from './money';
+import { type Fen, wanOfFen } from './money';
 import { ITEM_LISTS } from './company-profile';
 
 export type MatchStatus = 'eligible' | 'needs_info' | 'not_eligible' | 'not_in_force' | 'draft';
@@ -34,8 +34,8 @@ export function idleRows(document: CompiledDocument, asOf: string): Row[] {
   return document.clauses.map((clause) => blank(clause, document, 'not_in_force', [reason]));
 }
 
-/** All rows of one company on one day from documents in force and drafts, before caps and exclusivity. */
-export function rowsOf(c: Context, catalogue: Catalogue): Row[] {
+/** All rows of one company on one day from documents in force and drafts, before caps and exclusivity. `liveOnly` leaves out what a gate of the document refuses. */
+export function rowsOf(c: Context, catalogue: Catalogue, liveOnly = false): Row[] {
   const rows: Row[] = [];
   for (const document of catalogue.documents) {
     if (!inForce(document, c.asOf)) continue;
@@ -44,7 +44,10 @@ export function rowsOf(c: Context, catalogue: Catalogue): Row[] {
       const out: Findings = { no: [], ask: [] };
       return { verdict: gate.test(c, out), out };
     });
-    for (const clause of document.clauses) rowsOfClause(c, document, clause, gates, rows);
+    for (const clause of document.clauses) {
+      if (liveOnly && clause.gates.some((i) => gates[i]?.verdict === NO)) continue;
+      rowsOfClause(c, document, clause, gates, rows);
+    }
   }
   return rows;
 }
@@ -89,7 +92,7 @@ function rowsOfClause(c: Context, document: CompiledDocument, clause: CompiledCl
     c.enter(over, entry);
     rows.push(judge(c, document, clause, gateAsks, spoken.length));
   }
-  if (clause.def.once !== 'year' && ITEM_LISTS[over] === 'product') keepBestPerItem(rows, from);
+  if (clause.def.once !== 'year' && ITEM_LISTS[over] === 'product') keepBestPerItem(rows, from, clause);
   if (spoken.length === 0) rows.push(c.isListUnknown(over) ? unasked(clause, document, gateAsks) : unmet(blank(clause, document, 'not_eligible', [{ code: 'NOTHING_OF_THIS_KIND', need: over, have: entries.length }]), document));
 }
 
@@ -182,14 +185,40 @@ function tryWay(c: Context, one: CompiledWay, out: Findings): Happened {
   return { ...happened, verdict: both(verdict, happened.verdict) };
 }
 
-/** One product, several authorities or tenders: it pays once, so the best entry stays. */
-function keepBestPerItem(rows: Row[], from: number): void {
+/** One product, several authorities or tenders: it pays once, so the best entry stays; where entries count together, those of its year are added to it. */
+function keepBestPerItem(rows: Row[], from: number, clause: CompiledClause): void {
   const best = new Map<string, Row>();
-  for (const row of rows.slice(from)) {
+  const all = rows.slice(from);
+  for (const row of all) {
     const held = best.get(row.item ?? '');
     if (held === undefined || score(row) > score(held)) best.set(row.item ?? '', row);
   }
-  if (best.size < rows.length - from) rows.splice(from, rows.length - from, ...best.values());
+  if (best.size === all.length) return;
+  if (clause.def.together) addTogether(best, all, clause);
+  rows.splice(from, all.length, ...best.values());
+}
+
+/** Adds to each item's best entry the other paying entries of the same year, under the one item cap. */
+function addTogether(best: ReadonlyMap<string, Row>, all: Row[], clause: CompiledClause): void {
+  const others = new Map<Row, Row[]>();
+  for (const one of all) {
+    const row = best.get(one.item ?? '');
+    if (row === undefined || row === one || one.status !== 'eligible' || row.status !== 'eligible' || one.year !== row.year) continue;
+    const held = others.get(row);
+    if (held) held.push(one);
+    else others.set(row, [one]);
+  }
+  for (const [row, added] of others) addUp(row, added, clause);
+}
+
+function addUp(row: Row, added: Row[], clause: CompiledClause): void {
+  if (row.amount === null) return;
+  const sum = added.reduce((total, one) => total + (one.amount ?? 0), row.amount);
+  const cap = boundOf(clause.def.amount);
+  row.amount = Math.min(sum, cap);
+  row.bound = row.amount;
+  row.steps = [row, ...added].flatMap((one) => one.steps.filter((step) => step.op === 'rate'));
+  if (sum >= cap) row.steps.push({ op: 'itemCap', capWan: wanOfFen(cap), cut: sum > cap });
 }
 
 const score = (row: Row): number => (row.status === 'eligible' || (row.status === 'draft' && row.draftVerdict === YES) ? 1e18 + row.bound : row.status === 'not_eligible' || row.draftVerdict === NO ? -1 : row.bound);

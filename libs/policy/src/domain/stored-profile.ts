@@ -44,7 +44,13 @@ export function openProfile(stored: StoredProfile, name: string): CompanyProfile
   return { name, entityKind: [], activities: [], ...facts, location: { district: '', park: null, inYizhuangNewTown: null, ...facts.location }, landedOn: landedOn ?? null, unknown };
 }
 
-const denied = (none: ReadonlySet<string>, path: string): boolean => none.has(path) || [...path].some((char, i) => char === '.' && none.has(path.slice(0, i)));
+/** Denied itself, or as part of something denied. */
+function denied(none: ReadonlySet<string>, path: string): boolean {
+  if (none.size === 0) return false;
+  if (none.has(path)) return true;
+  for (let at = path.indexOf('.'); at > 0; at = path.indexOf('.', at + 1)) if (none.has(path.slice(0, at))) return true;
+  return false;
+}
 
 function askProduct(product: ProductFacts, ask: (path: string, value: unknown) => void): void {
   const at = `products.${product.id}`;

@@ -91,12 +91,15 @@ function applyCap(cap: CapDef, parts: Part[], payable: Map<Row, Fen>, profile: C
   }
 }
 
+/** A grant booked under a clause, under the cap itself, or under the number of the whole clause ('BDA-03' for 03a–03e). */
+const isUnder = (cap: CapDef, clause: string): boolean => cap.clauses.includes(clause) || clause === cap.id || (cap.clauses.length > 1 && cap.clauses.every((one) => one.slice(0, -1) === clause));
+
 /** What was already received in that year under the capped clauses, earlier vouchers included. */
 function receivedUnder(cap: CapDef, profile: CompanyProfile, year: number | null): Fen {
   let sum = 0;
   const booked = new Set<string>();
   for (const grant of profile.existingGrants ?? []) {
-    if (!grant.clause || !cap.clauses.includes(grant.clause) || grant.level === 'city' || grant.level === 'national') continue;
+    if (!grant.clause || !isUnder(cap, grant.clause) || grant.level === 'city' || grant.level === 'national') continue;
     if (year !== null && grant.year !== year) continue;
     sum += fenOfWan(grant.amountWan);
     booked.add(`${grant.clause}/${grant.item ?? ''}`);
@@ -115,9 +118,13 @@ function receivedUnder(cap: CapDef, profile: CompanyProfile, year: number | null
  * the choice is a knapsack over the rows given up, solved on the front of (room freed, money gained); rows without a cap are compared alone.
  */
 function chooseOffers(parts: Part[], documents: CompiledDocument[], profile: CompanyProfile, year: number): Offer[] {
+  const others = (profile.otherPolicies ?? []).filter((other) => !other.applied && other.level === 'zone');
+  if (others.length === 0) return [];
+  const rowsOfClause = new Map<string, number>();
+  for (const { row } of parts) rowsOfClause.set(row.clause.def.id, (rowsOfClause.get(row.clause.def.id) ?? 0) + 1);
   const offers: Offer[] = [];
   for (const { row } of parts) {
-    const other = bestOther(row, parts, profile);
+    const other = bestOther(row, rowsOfClause.get(row.clause.def.id) === 1, others);
     if (other) offers.push({ row, other, amount: fenOfWan(other.amountWan), chosen: false });
   }
   if (offers.length === 0) return offers;
@@ -133,11 +140,14 @@ function chooseOffers(parts: Part[], documents: CompiledDocument[], profile: Com
   return offers;
 }
 
-function bestOther(row: Row, parts: Part[], profile: CompanyProfile): OtherPolicyFacts | undefined {
-  const alone = parts.filter((part) => part.row.clause === row.clause).length === 1;
-  return (profile.otherPolicies ?? [])
-    .filter((o) => !o.applied && o.level === 'zone' && o.sameKindAs === row.clause.def.id && (o.item === undefined || o.item === null ? row.item === null || alone : o.item === row.item))
-    .sort((a, b) => b.amountWan - a.amountWan)[0];
+/** The highest open offer of the zone for the row; one that names no item is meant for the row only when the clause has no other (`alone`). */
+function bestOther(row: Row, alone: boolean, others: OtherPolicyFacts[]): OtherPolicyFacts | undefined {
+  let best: OtherPolicyFacts | undefined;
+  for (const o of others) {
+    if (o.sameKindAs !== row.clause.def.id || (o.item === undefined || o.item === null ? row.item !== null && !alone : o.item !== row.item)) continue;
+    if (best === undefined || o.amountWan > best.amountWan) best = o;
+  }
+  return best;
 }
 
 /** The outermost cap of the row and its year; a row without a cap stands alone. */

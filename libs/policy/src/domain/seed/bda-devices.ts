@@ -7,7 +7,7 @@ const local: Condition = { fact: `${P}.producedLocally`, is: true, code: 'NOT_PR
 const inReview: Condition = { fact: `${P}.specialReview`, is: true, code: 'NO_SPECIAL_REVIEW' };
 const highEnd: Condition = { fact: `${P}.highEnd`, is: true, absent: true, code: 'NOT_HIGH_END' };
 const own: Condition = { fact: `${P}.applicant`, is: true, absent: true, code: 'NOT_APPLICANT' };
-const cap3000 = { text: '3000 万元年度上限管整条还是只管特别审查部分', reading: '按整条计（较低数）。' };
+const cap3000 = { text: '3,000 万元年度上限管整条还是只管特别审查部分', reading: '按整条计（较低数）。' };
 
 /** 003 第 4 条 (devices) and 第 6 条 (finance leases). */
 export const BDA_DEVICES: ClauseDef[] = [

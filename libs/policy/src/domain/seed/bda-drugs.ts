@@ -14,7 +14,7 @@ const entered = (key: string) => ({ on: `${P}.milestones.${key}.date`, and: `${P
 export const BDA_DRUGS: ClauseDef[] = [
   bda('BDA-03a', '二（一）3', {
     title: 'Ⅱ 期临床支持', support: 'grant', over: 'products', once: 'item',
-    summary: '企业申请的一类创新药首次进入临床 Ⅱ 期并有受试者入组，一次性给予 1000 万元；细胞与基因治疗药物 1500 万元。',
+    summary: '企业申请的一类创新药首次进入临床 Ⅱ 期并有受试者入组，一次性给予 1,000 万元；细胞与基因治疗药物 1,500 万元。',
     scope: [isDrug, has('phase2')], when: [classIs(1), ownApplication],
     ways: [{ name: 'phase2', label: '首次进入 Ⅱ 期并入组', when: [has('phase2'), first('phase2'), enrolled('phase2')], event: entered('phase2') }],
     amount: { kind: 'fixed', by: `${P}.isCgt`, values: { false: 1000, true: 1500 }, absent: false },
@@ -23,7 +23,7 @@ export const BDA_DRUGS: ClauseDef[] = [
   }),
   bda('BDA-03b', '二（一）3', {
     title: 'Ⅲ 期临床（或上市申请受理）支持', support: 'grant', over: 'products', once: 'item',
-    summary: '企业申请的一类创新药首次进入临床 Ⅲ 期并有受试者入组，或上市申请获国家药监局受理，一次性给予 3000 万元；细胞与基因治疗药物 4000 万元。每个药品一次。',
+    summary: '企业申请的一类创新药首次进入临床 Ⅲ 期并有受试者入组，或上市申请获国家药监局受理，一次性给予 3,000 万元；细胞与基因治疗药物 4,000 万元。每个药品一次。',
     scope: [isDrug, { any: [has('phase3'), has('nda'), has('phase3second')] }], when: [classIs(1), ownApplication],
     ways: [
       { name: 'phase3', label: '首次进入 Ⅲ 期并入组', when: [has('phase3'), first('phase3'), enrolled('phase3')], event: entered('phase3') },

@@ -27,7 +27,7 @@ export const BDA_MARKET: ClauseDef[] = [
     amount: { kind: 'fixed', wan: 100 }, bring: ['历年审计报告'], ambiguities: [jump],
   }),
   bda('BDA-17', '二（五）17', {
-    title: '境外注册认证支持', support: 'grant', over: 'overseas', once: 'item',
+    title: '境外注册认证支持', support: 'grant', over: 'overseas', once: 'item', together: true,
     summary: '首次获得 FDA、EMA、CE、PMDA、TGA、金砖国家药监机构、WHO、PIC/S 等批准并在该市场实现销售的药品、器械、药物原料、化妆品原料，按实际销售额 1:1 一次性支持，单个产品不超过 100 万元，单个企业每年不超过 300 万元。',
     when: [
       { fact: 'overseas.*.kind', in: ['drug', 'device', 'drug_substance_dmf', 'cosmetic_ingredient_inci'], code: 'KIND' },
@@ -37,7 +37,7 @@ export const BDA_MARKET: ClauseDef[] = [
     ways: [{ name: 'approval', label: '获批并在当地销售', event: { year: 'overseas.*.year', approvedOn: 'overseas.*.approvedOn', salesFrom: 'overseas.*.salesFrom' } }],
     amount: { kind: 'formula', ratePct: 100, base: 'overseas.*.salesInMarketWan', capWan: 100 }, bring: ['境外批准文件', '报关单', '分市场销售凭证'],
     ambiguities: [
-      { text: '“首次”按产品、按机构还是按企业', reading: '按产品；同一产品再获其他机构批准不再给 100 万元。' },
+      { text: '“首次”按产品、按机构还是按企业', reading: '按产品；同一产品同年在几个获批市场的销售额合计，以 100 万元为限，再获其他机构批准不另给 100 万元。' },
       { text: '哪一段销售额计入', reading: '获批后在该市场的实际销售额。' },
       { text: 'INCI 是原料命名体系，不是批准机构', reading: '按原文所列产品类别计，须问以何文件为准。' },
       { text: '外币销售额按哪天汇率', reading: '原文未写，须问。' },

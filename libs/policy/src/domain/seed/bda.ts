@@ -15,9 +15,9 @@ export const BDA: DocumentDef = {
   caps: [
     { id: 'BDA-03-CAP', clauses: ['BDA-03a', 'BDA-03b', 'BDA-03c', 'BDA-03d', 'BDA-03e'], wan: 10000, per: 'year', label: '第 3 条：单个企业每年不超过 1 亿元' },
     { id: 'BDA-04-CAP300', clauses: ['BDA-04a'], wan: 300, per: 'year', label: '第 4 条新注册证：单个企业每年不超过 300 万元' },
-    { id: 'BDA-04-CAP3000', clauses: ['BDA-04a', 'BDA-04b', 'BDA-04c'], wan: 3000, per: 'year', label: '第 4 条：单个企业每年不超过 3000 万元' },
+    { id: 'BDA-04-CAP3000', clauses: ['BDA-04a', 'BDA-04b', 'BDA-04c'], wan: 3000, per: 'year', label: '第 4 条：单个企业每年不超过 3,000 万元' },
     { id: 'BDA-06-CAP50', clauses: ['BDA-06'], wan: 50, per: 'year', label: '第 6 条：年度支持额度不超过 50 万元' },
-    { id: 'BDA-09-CAP2000', clauses: ['BDA-09b'], wan: 2000, per: 'year', label: '第 9 条产值增量：年支持额度不超过 2000 万元' },
+    { id: 'BDA-09-CAP2000', clauses: ['BDA-09b'], wan: 2000, per: 'year', label: '第 9 条产值增量：年支持额度不超过 2,000 万元' },
     { id: 'BDA-10-CAP200', clauses: ['BDA-10a'], wan: 200, per: 'year', label: '第 10 条服务券：同一企业每自然年度累计不超过 200 万元', vouchers: true },
     { id: 'BDA-10-CAP500', clauses: ['BDA-10c'], wan: 500, per: 'year', label: '第 10 条营收增量：年支持额度不超过 500 万元' },
     { id: 'BDA-17-CAP300', clauses: ['BDA-17'], wan: 300, per: 'year', label: '第 17 条：单个企业每年不超过 300 万元' },

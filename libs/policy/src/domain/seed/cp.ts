@@ -37,16 +37,16 @@ export const CP_CLAUSES: ClauseDef[] = [
   cp('CP-04b', '一（四）', [FG, JX, KW, '市政务和数据局', CPG], { title: '算力券', support: 'voucher', summary: '符合条件使用智能算力的企业，通过市级算力券补贴；无比例。', when: [{ any: [kind('ai_drug_discovery'), act('uses_computing', 'ai_drug_discovery', 'ai_diagnosis')] }], amount: none, bring: ['算力支出'] }),
   cp('CP-05a', '一（五）', [FG, WJ, YB, YJ, CPG], { title: '大模型与 AI 实体医院', support: 'grant', summary: '支持联合开发基础大模型、垂类模型，挂牌 AI 实体医院；无金额。', when: [{ any: [kind('ai_drug_discovery'), act('medical_llm', 'ai_drug_discovery', 'ai_diagnosis')] }], amount: none }),
   cp('CP-05b', '一（五）', [FG, WJ, YB, YJ, CPG], {
-    title: 'AI 标杆示范场景', support: 'grant', over: 'projects', summary: 'AI+药物研发、辅助诊断等示范性强的场景，择优给予不超过项目工程投资总额 30%、最高 5000 万元。',
+    title: 'AI 标杆示范场景', support: 'grant', over: 'projects', summary: 'AI+药物研发、辅助诊断等示范性强的场景，择优给予不超过项目工程投资总额 30%、最高 5,000 万元。',
     scope: [projectIs('ai_showcase_scenario')], when: [], amount: { kind: 'ceiling', ratePct: 30, base: 'projects.*.engineeringInvestmentWan', capWan: 5000 }, bring: ['工程投资总额与审计', '场景说明'], notes: ['择优支持'],
     ambiguities: [{ text: '基数是项目工程投资总额', reading: '不以项目总投资代替。' }],
   }),
   cp('CP-06', '二（六）', [KW, YJ, CPG], { title: '创新药械研发上市', support: 'grant', summary: '高水平创新药械品种纳入重点项目制管理，有显著临床价值、创新性强的给予资金支持；无金额。', when: [innovative], amount: none, bring: ['注册分类', '临床数据'] }),
   cp('CP-07a', '二（七）', [KW, FG, JX, WJ, '市国资委', CPG], {
-    title: '公共服务平台', support: 'platform', over: 'projects', summary: '合成生物制造、细胞与基因治疗、脑机接口、高端医疗器械、美丽健康的公共服务平台，按运营情况给予不超过 3 年、最高 5000 万元。',
+    title: '公共服务平台', support: 'platform', over: 'projects', summary: '合成生物制造、细胞与基因治疗、脑机接口、高端医疗器械、美丽健康的公共服务平台，按运营情况给予不超过 3 年、最高 5,000 万元。',
     scope: [projectIs('public_service_platform')],
     when: [{ fact: 'projects.*.field', in: ['synthetic_biology', 'cell_gene_therapy', 'bci', 'brain_computer_interface', 'high_end_device', 'medical_device', 'beauty_health', 'cosmetics'], code: 'FIELD' }, { fact: 'projects.*.supportYear', atMost: 3, absent: 1, code: 'SUPPORT_YEARS' }],
-    amount: { kind: 'cap_only', capWan: 5000 }, duration: '不超过 3 年', bring: ['平台运营数据', '支持年次'], ambiguities: [{ text: '5000 万元是三年合计还是每年', reading: '按合计列示。' }],
+    amount: { kind: 'cap_only', capWan: 5000 }, duration: '不超过 3 年', bring: ['平台运营数据', '支持年次'], ambiguities: [{ text: '5,000 万元是三年合计还是每年', reading: '按合计列示。' }],
   }),
   cp('CP-07b', '二（七）', [KW, FG, JX, WJ, '市国资委', CPG], { title: '培训推广中心与产业联盟', support: 'service', summary: '支持创新器械临床应用培训推广中心、产业创新发展联盟；无金额。', when: [kind('device_company', 'association')], amount: none }),
   cp('CP-08', '二（八）', [YB, JR, JRB, WJ, CPG], { title: '多元支付', support: 'market', summary: '支持商业健康险与创新药企合作，试点药价谈判、按疗效付费、分期支付；无金额。', when: [innovative], amount: none, bring: ['产品', '合作保险机构'] }),
@@ -58,18 +58,18 @@ export const CP_CLAUSES: ClauseDef[] = [
   }),
   cp('CP-10', '三（十）', [FG, KW, JX, YJ, '市农业农村局', WJ, CPG], { title: '特色产业集聚', support: 'space', summary: '合成生物制造“明白卡”、未来美城、脑机接口专项孵化基金、智能眼科医工产业园；无金额。', when: [act('synthetic_biology', 'cosmetics', 'beauty_health', 'bci', 'ophthalmology')], amount: none }),
   cp('CP-11a', '三（十一）', [FG, KW, JX, CPG], {
-    title: '智慧化平台及产业服务设施', support: 'grant', over: 'projects', summary: '智慧化平台及产业服务设施项目，给予不超过项目投资总额 50%、最高 5000 万元。',
+    title: '智慧化平台及产业服务设施', support: 'grant', over: 'projects', summary: '智慧化平台及产业服务设施项目，给予不超过项目投资总额 50%、最高 5,000 万元。',
     scope: [projectIs('smart_park_platform', 'industry_service_facility')], when: [{ any: [{ fact: 'projects.*.area', in: CLUSTERS, absent: 'unstated', otherwise: 'ask', never: ['outside', 'other', 'none'] }, { all: [{ fact: 'projects.*.area', in: ['unstated'], absent: 'unstated' }, { fact: 'location.park', in: CLUSTERS, code: 'PARK' }] }] }],
     amount: { kind: 'ceiling', ratePct: 50, base: 'projects.*.totalInvestmentWan', capWan: 5000 }, bring: ['项目投资总额与审计'], ambiguities: [{ text: '是否限于“一园两城一区”', reading: '由前句推断，限于四个片区。' }],
   }),
   cp('CP-11b', '三（十一）', [FG, KW, JX, CPG], {
-    title: '园区运营管理机构', support: 'grant', over: 'projects', summary: '引入全球领先的园区运营管理机构，按服务能力和成效给予不超过项目投资总额 50%、最高 3000 万元。',
+    title: '园区运营管理机构', support: 'grant', over: 'projects', summary: '引入全球领先的园区运营管理机构，按服务能力和成效给予不超过项目投资总额 50%、最高 3,000 万元。',
     scope: [projectIs('park_management_institution')], when: [{ fact: 'projects.*.globalLeading', is: true, code: 'NOT_LEADING' }],
     amount: { kind: 'ceiling', ratePct: 50, base: 'projects.*.totalInvestmentWan', capWan: 3000 }, bring: ['机构业绩', '项目投资总额'], ambiguities: [{ text: '资金给园区还是给运营机构', reading: '原文未写，须问。' }],
   }),
   cp('CP-12a', '四（十二）', [KW, CPG], {
-    title: '外资研发中心研发激励', support: 'grant', summary: '医药健康领域外资企业持续扩大研发投入，按研发投入增长给予不超过 1000 万元。',
-    when: [{ any: [kind('foreign_rd_center'), { fact: 'foreignSharePct', over: 0, code: 'NOT_FOREIGN' }] }], ways: [{ name: 'growth', label: '研发投入增长', event: { grew: 'rdSpendWan' } }],
+    title: '外资研发中心研发激励', support: 'grant', summary: '医药健康领域外资企业持续扩大研发投入，按研发投入增长给予不超过 1,000 万元。',
+    when: [{ any: [kind('foreign_rd_center'), { fact: 'foreignSharePct', over: 0, code: 'NOT_FOREIGN' }] }], ways: [{ name: 'growth', label: '研发投入增长', event: { grew: 'rdSpendWan', latest: true } }],
     amount: { kind: 'cap_only', capWan: 1000 }, bring: ['两年研发投入', '外资比例'], ambiguities: [{ text: '外资企业的比例门槛', reading: '原文未写，有外资即列出。' }],
   }),
   cp('CP-12b', '四（十二）', [KW, CPG], {

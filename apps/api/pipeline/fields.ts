@@ -12,11 +12,12 @@ import {
   IsNumber,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
+
+import { IsDay } from '../http/is-day';
 
 /** Absent or null. */
 const maybe = IsOptional;
@@ -35,8 +36,7 @@ export const OptCodes = (codes: readonly string[], max = 10) =>
 export const OptNumber = (max = 100_000_000) => applyDecorators(maybe(), IsNumber({ maxDecimalPlaces: 4 }), Min(0), Max(max));
 export const OptCount = (max = 1_000_000) => applyDecorators(maybe(), IsInt(), Min(0), Max(max));
 export const OptYes = () => applyDecorators(maybe(), IsBoolean());
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-export const Day = () => Matches(day, { message: '日期写成 2026-11-23' });
+export const Day = IsDay;
 export const OptDay = () => applyDecorators(maybe(), Day());
 export const OptTime = () =>
   applyDecorators(

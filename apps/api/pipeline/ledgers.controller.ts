@@ -1,5 +1,13 @@
 import type { Actor } from '@crm/identity';
-import { CoordinationsView, DeliveryService, DeliveryView, InstructionsView, LedgersService, ReferralsView } from '@crm/pipeline';
+import {
+  CoordinationsView,
+  DeliveryService,
+  DeliveryView,
+  InstructionsView,
+  LedgersService,
+  ReferralsService,
+  ReferralsView,
+} from '@crm/pipeline';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { CurrentActor, Roles } from '../http/decorators';
 import {
@@ -20,6 +28,7 @@ export class ProjectLedgersController {
   constructor(
     private readonly ledgers: LedgersService,
     private readonly delivery: DeliveryService,
+    private readonly referrals: ReferralsService,
   ) {}
 
   @Roles('recruiter', 'team_lead', 'manager')
@@ -80,7 +89,7 @@ export class ProjectLedgersController {
   @Roles('team_lead')
   @Post('referrals')
   refer(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: ReferralDto): Promise<ReferralsView> {
-    return this.delivery.refer(actor, id, body.to, body.reason);
+    return this.referrals.refer(actor, id, body.to, body.reason);
   }
 }
 
@@ -144,12 +153,12 @@ export class CoordinationsController {
 
 @Controller('referrals')
 export class ReferralsController {
-  constructor(private readonly delivery: DeliveryService) {}
+  constructor(private readonly referrals: ReferralsService) {}
 
-  @Roles('team_lead')
+  @Roles('team_lead', 'manager')
   @Get()
   list(@CurrentActor() actor: Actor): Promise<ReferralsView> {
-    return this.delivery.referrals(actor);
+    return this.referrals.list(actor);
   }
 
   @Roles('team_lead')
@@ -160,6 +169,6 @@ export class ReferralsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReferralAnswerDto,
   ): Promise<ReferralsView> {
-    return this.delivery.answerReferral(actor, id, body.accept);
+    return this.referrals.answer(actor, id, body.accept);
   }
 }

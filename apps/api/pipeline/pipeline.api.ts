@@ -1,5 +1,6 @@
 import { PipelineModule } from '@crm/pipeline';
 import { Module } from '@nestjs/common';
+import { ProjectFilesController } from './files.controller';
 import {
   CoordinationsController,
   InstructionsController,
@@ -21,6 +22,7 @@ import { ChainMapController, TargetListsController } from './targets.controller'
   imports: [PipelineModule],
   controllers: [
     ProjectsController,
+    ProjectFilesController,
     ConvertController,
     HandOverController,
     ProjectReviewsController,

@@ -6,11 +6,14 @@ import {
   CollaboratorsView,
   ConversionService,
   ConvertView,
+  GiveBackService,
   HandOverService,
   HandOverView,
+  HoldingsListView,
   MovesService,
   MoveView,
   ProjectPage,
+  ProjectChanges,
   ProjectsService,
   ProjectView,
   StageLogView,
@@ -22,6 +25,7 @@ import {
   CollaboratorDto,
   ConvertLeadDto,
   CreateProjectDto,
+  GiveBackDto,
   HandOverDto,
   MoveDto,
   PatchProjectDto,
@@ -34,9 +38,11 @@ import {
 export class ProjectsController {
   constructor(
     private readonly projects: ProjectsService,
+    private readonly changes: ProjectChanges,
     private readonly moves: MovesService,
     private readonly boards: BoardQueries,
     private readonly collaborators: CollaboratorsService,
+    private readonly givenBack: GiveBackService,
   ) {}
 
   @Roles('recruiter', 'team_lead')
@@ -71,7 +77,7 @@ export class ProjectsController {
     @Body() body: PatchProjectDto,
     @IfMatch() version?: number,
   ): Promise<ProjectView> {
-    return this.projects.patch(actor, id, body, version);
+    return this.changes.patch(actor, id, body, version);
   }
 
   @Roles('recruiter', 'team_lead')
@@ -84,6 +90,19 @@ export class ProjectsController {
     @IfMatch() version?: number,
   ): Promise<MoveView> {
     return this.moves.move(actor, id, body, version);
+  }
+
+  /** The project ends and its lead is open again; converting it brings the same project back. */
+  @Roles('recruiter', 'team_lead')
+  @Post(':id/give-back')
+  @HttpCode(200)
+  giveBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: GiveBackDto,
+    @IfMatch() version?: number,
+  ): Promise<ProjectView> {
+    return this.givenBack.giveBack(actor, id, body.reason, version);
   }
 
   /** Takes the last move back while its time runs. */
@@ -153,6 +172,13 @@ export class ConvertController {
 @Controller('hand-overs')
 export class HandOverController {
   constructor(private readonly handOvers: HandOverService) {}
+
+  /** What each person of the team holds, before somebody's records move. */
+  @Roles('team_lead')
+  @Get()
+  holdings(@CurrentActor() actor: Actor): Promise<HoldingsListView> {
+    return this.handOvers.holdings(actor);
+  }
 
   @Roles('team_lead')
   @Post()

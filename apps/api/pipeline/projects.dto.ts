@@ -26,11 +26,13 @@ import {
   type Secrecy,
   type Stage,
   type Track,
+  standings,
+  type Standing,
 } from '@crm/pipeline';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { ListQuery } from '../http/list-query.dto';
-import { Code, OptCode, OptCodes, OptCount, OptDay, OptNumber, OptText, OptTime, OptYes } from './fields';
+import { Code, OptCode, OptCodes, OptCount, OptDay, OptNumber, OptText, OptTime, OptYes, Text } from './fields';
 
 export const directions = Object.keys(subFields);
 const uses = ['rd', 'pilot', 'production', 'lab', 'office', 'animal_lab'] as const;
@@ -72,7 +74,6 @@ export class SheetDto {
   @OptText(2_000) products?: string | null;
   @OptText(2_000) team?: string | null;
   @OptText(2_000) requests?: string | null;
-  @OptText(2_000) eiaForecast?: string | null;
   @OptText(500) progress?: string | null;
   @OptText(2_000) blockers?: string | null;
   @OptText(500) nextStep?: string | null;
@@ -161,6 +162,15 @@ export class ProjectListQuery extends ListQuery implements ProjectFilter {
   @OptDay() cohortTo?: string;
   /** Ever in this stage or a later one. */
   @OptCode(stages) reached?: Stage;
+  /** Furthest stage exactly. */
+  @OptCode(stages) furthest?: Stage;
+  /** Ever in this very stage. */
+  @OptCode(stages) entered?: Stage;
+  /** Ever left this stage. */
+  @OptCode(stages) left?: Stage;
+  @OptCode(standings) standing?: Standing;
+  /** The end of this business day instead of now, for the filters of a cohort. */
+  @OptDay() asOf?: string;
   @OptText(10) confidence?: string;
   @OptCode([...keyLevels, 'any']) keyLevel?: string;
   @OptCode(['stalled', 'overdue', 'no_plan', 'mine', 'key']) only?: 'stalled' | 'overdue' | 'no_plan' | 'mine' | 'key';
@@ -190,4 +200,7 @@ export class HandOverDto {
   @IsUUID() fromUserId!: string;
   @IsUUID() toUserId!: string;
   @OptText(300) reason?: string | null;
+}
+export class GiveBackDto {
+  @Text(300) reason!: string;
 }

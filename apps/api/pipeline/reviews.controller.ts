@@ -10,8 +10,9 @@ import {
   ReviewsView,
 } from '@crm/pipeline';
 import { Limits, PLATFORM } from '@crm/platform';
-import { Body, Controller, Delete, Get, HttpCode, Ip, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, ParseUUIDPipe, Patch, Post, StreamableFile } from '@nestjs/common';
 import { CurrentActor, Public, Roles } from '../http/decorators';
+import { fileAnswer } from '../http/file-answer';
 import { DecideReviewDto, EvidenceDto, MinutesDto, NewReviewDto, OpinionDto } from './records.dto';
 
 @Controller('projects/:id/reviews')
@@ -125,6 +126,18 @@ export class PublicLinksController {
   async answer(@Param('token') token: string, @Ip() ip: string, @Body() body: OpinionDto): Promise<OpinionFormView> {
     await this.limit(ip);
     return this.links.answer(token, body);
+  }
+
+  @Public()
+  @Get('opinions/:token/files/:fileId')
+  async material(
+    @Param('token') token: string,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+    @Ip() ip: string,
+  ): Promise<StreamableFile> {
+    await this.limit(ip);
+    const { bytes, name, contentType } = await this.links.material(token, fileId);
+    return fileAnswer(bytes, name, contentType);
   }
 
   @Public()

@@ -1,26 +1,27 @@
-import { LeadsService } from '@crm/leads';
+import { LeadLifecycle, LeadsService } from '@crm/leads';
 import { type Actor, Directory } from '@crm/identity';
 import { Audit, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import { ProjectRepository } from './data/project.repository';
+import { GiveBackService } from './give-back.service';
 import { PIPELINE } from './pipeline.errors';
 import type { NewProject } from './pipeline.types';
 import type { ConvertView } from './pipeline.views';
-import { ProjectsService } from './projects.service';
+import { ProjectOpening } from './project.opening';
 
-/** From a qualified lead to a project and back: company, contacts, follow-ups and first report stay where they are. */
+/** From a qualified lead to a project: company, contacts, follow-ups and first report stay where they are. */
 @Injectable()
 export class ConversionService {
   constructor(
     private readonly tx: Tx,
     private readonly leads: LeadsService,
-    private readonly projects: ProjectsService,
-    private readonly repository: ProjectRepository,
+    private readonly lifecycle: LeadLifecycle,
+    private readonly projects: ProjectOpening,
+    private readonly givenBack: GiveBackService,
     private readonly directory: Directory,
     private readonly audit: Audit,
   ) {}
 
-  /** Opens the project for the lead's owner. The lead's own rules (state, right) are judged by leads. */
+  /** Opens the project for the lead's owner, or brings back the one that was given back. The lead's own rules (state, right) are judged by leads. */
   async convertLead(
     actor: Actor,
     leadId: string,
@@ -31,25 +32,18 @@ export class ConversionService {
       if (!lead.allowedEvents.includes('convert')) throw PIPELINE.LEAD_NOT_CONVERTIBLE();
       const ownerId = lead.owner?.id ?? actor.userId,
         owner = await this.directory.userById(ownerId);
-      const p = await this.projects.open(
-        { ...input, companyId: lead.company.id, leadId, source: lead.source },
-        { id: ownerId, teamId: owner?.teamId ?? actor.teamId, by: actor.userId },
-      );
-      await this.leads.markConverted(leadId, p.id, actor.userId);
+      const holder = { id: ownerId, teamId: owner?.teamId ?? actor.teamId, by: actor.userId };
+      const projectId =
+        (await this.givenBack.comeBack(leadId, holder)) ??
+        (await this.projects.open({ ...input, companyId: lead.company.id, leadId, source: lead.source }, holder)).id;
+      await this.lifecycle.markConverted(leadId, projectId, actor.userId);
       await this.audit.record({
         actorId: actor.userId,
         action: 'pipeline.lead.converted',
         subject: { kind: 'lead', id: leadId },
-        data: { projectId: p.id },
+        data: { projectId },
       });
-      return { projectId: p.id };
+      return { projectId };
     });
-  }
-
-  /** Gives a project back to its pool: it is lost, the lead is open again. @throws PIPELINE.LEAD_NOT_CONVERTIBLE when it had none */
-  async giveBack(actor: Actor, projectId: string, reason: string): Promise<void> {
-    const p = await this.repository.readable(actor, projectId);
-    if (!p.leadId) throw PIPELINE.LEAD_NOT_CONVERTIBLE();
-    await this.leads.reopen(p.leadId, reason, actor.userId);
   }
 }

@@ -1,31 +1,22 @@
-import { type Actor, Directory, hasRole } from '@crm/identity';
-import type { Jurisdiction } from '@crm/identity/words';
-import { Audit, Clock, PLATFORM, Settings, Tx } from '@crm/platform';
-import { Notifications } from '@crm/reminders';
+import type { Actor } from '@crm/identity';
+import { Audit, PLATFORM, Settings, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import { CollaboratorRepository } from './data/collaborator.repository';
 import { LedgerRepository } from './data/ledger.repository';
 import { ProjectRepository } from './data/project.repository';
 import { deliveryOf } from './domain/delivery';
 import { complianceDepartments } from './domain/review';
 import { capacityShareSetting } from './pipeline.settings';
-import type { ActualView, ComplianceView, DeliveryView, MilestoneView, ReferralsView } from './pipeline.views';
-import { ProjectGrants } from './project.grants';
+import type { ActualView, ComplianceView, DeliveryView, MilestoneView } from './pipeline.views';
 
-/** What was promised and what came: milestones, yearly figures, 非普惠事项, and 流转 to another jurisdiction. */
+/** What was promised and what came: milestones, yearly figures, 非普惠事项. */
 @Injectable()
 export class DeliveryService {
   constructor(
     private readonly tx: Tx,
     private readonly projects: ProjectRepository,
     private readonly ledgers: LedgerRepository,
-    private readonly collaborators: CollaboratorRepository,
-    private readonly grants: ProjectGrants,
-    private readonly directory: Directory,
-    private readonly notifications: Notifications,
     private readonly settings: Settings,
     private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
 
   async of(actor: Actor, projectId: string): Promise<DeliveryView> {
@@ -76,61 +67,6 @@ export class DeliveryService {
     const projectId = await this.itemProject(itemId);
     await this.change(actor, projectId, 'pipeline.compliance.removed', { itemId }, () => this.ledgers.removeCompliance(itemId));
     return this.compliance(actor, projectId);
-  }
-
-  /** Recommends a project to another jurisdiction; its leads decide. Both keep the credit. */
-  async refer(actor: Actor, projectId: string, to: Jurisdiction, reason: string): Promise<ReferralsView> {
-    const teams = (await this.directory.teams()).filter((t) => t.jurisdiction === to);
-    const leads = (await Promise.all(teams.map((t) => this.directory.leadsOfTeam(t.id)))).flat();
-    await this.change(actor, projectId, 'pipeline.project.referred', { to }, async () => {
-      const id = await this.ledgers.addReferral({ projectId, from: actor.jurisdiction ?? to, to, reason, by: actor.userId });
-      await this.notifications.send({
-        key: `pipeline.referral:${id}`,
-        kind: 'referral',
-        title: '有项目推荐到本区',
-        body: reason.slice(0, 200),
-        subject: { kind: 'project', id: projectId },
-        link: '/projects/referrals',
-        recipients: leads,
-      });
-    });
-    return this.referralsOf(actor, projectId);
-  }
-  async referralsOf(actor: Actor, projectId: string): Promise<ReferralsView> {
-    await this.projects.readable(actor, projectId);
-    return { items: await this.ledgers.referrals('r.project_id = ?', [projectId]) };
-  }
-  /** Referrals waiting for the actor's jurisdiction; the name stays covered until accepted. */
-  async referrals(actor: Actor): Promise<ReferralsView> {
-    const items = await this.ledgers.referrals('r.to_jurisdiction = ? OR r.proposed_by = ?', [
-      actor.jurisdiction ?? '',
-      actor.userId,
-    ]);
-    return {
-      items: items.map((r) =>
-        r.state === 'accepted' || r.proposedBy.id === actor.userId ? r : { ...r, projectTitle: '（接收后可见）' },
-      ),
-    };
-  }
-  /** Accepting makes the accepting lead a collaborator. */
-  async answerReferral(actor: Actor, id: string, accept: boolean): Promise<ReferralsView> {
-    await this.tx.run(async () => {
-      const [r] = await this.ledgers.referrals('r.id = ?', [id]);
-      if (!r || r.toJurisdiction !== actor.jurisdiction || !hasRole(actor, 'team_lead')) throw PLATFORM.NOT_FOUND();
-      if ((await this.ledgers.answerReferral(id, accept ? 'accepted' : 'declined', actor.userId, this.clock.now())) === 0) return;
-      if (accept) {
-        const p = await this.projects.locked(r.projectId);
-        await this.collaborators.add(p.id, actor.userId, { knows: true, addedBy: r.proposedBy.id });
-        await this.grants.addUser(p, actor.userId);
-      }
-      await this.audit.record({
-        actorId: actor.userId,
-        action: accept ? 'pipeline.referral.accepted' : 'pipeline.referral.declined',
-        subject: { kind: 'project', id: r.projectId },
-        data: { referralId: id },
-      });
-    });
-    return this.referrals(actor);
   }
 
   private async itemProject(itemId: string): Promise<string> {

@@ -8,7 +8,7 @@ const said: Record<string, string> = {
   source: '没有登记来源',
   contact: '没有联系人',
   summary: '没有一句话说明',
-  duplicateCheck: '重复报送检查未通过',
+  duplicateCheck: '重复报送待首报认定',
   direction: '没有产业方向',
   prohibitedListNote: '没有写禁限目录核对意见',
   nature: '没有项目性质',

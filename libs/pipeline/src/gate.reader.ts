@@ -27,7 +27,7 @@ export class GateReader {
       sheet: p.sheet,
       expected: { ...p.expected },
       summary: p.summary ?? p.sheet.progress ?? null,
-      duplicatesCleared: true,
+      duplicatesCleared: !found.contested,
       hasContact: found.hasContact,
       fitTotal: p.frozenFit ? p.frozenFit.total : found.fitTotal,
       fitFloor,

@@ -1,15 +1,13 @@
-import { CompanyStanding, FollowUps, Timeline } from '@crm/companies';
+import { FollowUps } from '@crm/companies';
 import { type Actor, Directory, hasRole } from '@crm/identity';
-import { LeadsService } from '@crm/leads';
-import { Audit, Clock, Outbox, PLATFORM, Tx } from '@crm/platform';
+import { LeadLifecycle } from '@crm/leads';
+import { Audit, PLATFORM, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { HandOverRepository } from './data/hand-over.repository';
 import { ProjectRepository } from './data/project.repository';
+import { Ownership } from './ownership';
 import { PIPELINE } from './pipeline.errors';
-import { pipelineEvents } from './pipeline.events';
-import type { HandOverView } from './pipeline.views';
-import { ProjectGrants } from './project.grants';
-import { StalledReminder } from './stalled.reminder';
+import type { HandOverView, HoldingsListView } from './pipeline.views';
 
 /** A leaver's records in one step: leads, projects, open conditions, planned follow-ups. Stages, logs and follow-ups stay as they are. */
 @Injectable()
@@ -18,47 +16,33 @@ export class HandOverService {
     private readonly tx: Tx,
     private readonly rows: HandOverRepository,
     private readonly projects: ProjectRepository,
-    private readonly leads: LeadsService,
+    private readonly leads: LeadLifecycle,
     private readonly followUps: FollowUps,
-    private readonly grants: ProjectGrants,
-    private readonly standing: CompanyStanding,
-    private readonly timeline: Timeline,
-    private readonly stalled: StalledReminder,
+    private readonly ownership: Ownership,
     private readonly directory: Directory,
-    private readonly outbox: Outbox,
     private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
+
+  /** What each person of the caller's team holds, people who have left included; nothing without a team. */
+  async holdings(actor: Actor): Promise<HoldingsListView> {
+    const rows = actor.teamId === null ? [] : await this.rows.holdings(actor.teamId);
+    return { items: rows.map(({ id, name, active, ...held }) => ({ user: { id, name }, active: active === 1, ...held })) };
+  }
 
   /** @throws PIPELINE.OWNER_UNKNOWN for a receiver who cannot own; a lead hands over only the own team's people */
   async handOver(actor: Actor, input: { fromUserId: string; toUserId: string; reason?: string | null }): Promise<HandOverView> {
     if (input.fromUserId === input.toUserId) throw PIPELINE.SAME_PERSON();
-    const [from, to] = await Promise.all([this.directory.userById(input.fromUserId), this.directory.userById(input.toUserId)]);
+    const from = await this.directory.userById(input.fromUserId);
     if (!from || (!hasRole(actor, 'admin') && (actor.teamId === null || from.teamId !== actor.teamId)))
       throw PLATFORM.NOT_FOUND();
-    if (!to?.active || !to.roles.some((r) => r === 'recruiter' || r === 'team_lead'))
-      throw PIPELINE.OWNER_UNKNOWN({}, [{ path: 'toUserId', code: 'UNKNOWN', message: '接收人不存在、已停用或不能持有项目。' }]);
+    const to = await this.ownership.receiver(input.toUserId, 'toUserId');
     return this.tx.run(async () => {
       const ids = await this.rows.projectsOf(from.id),
-        companies = new Set<string>(),
-        now = this.clock.now();
+        companies = new Set<string>();
       for (const id of ids) {
-        const before = await this.projects.locked(id),
-          p = { ...before, ownerId: to.id, teamId: to.teamId };
-        companies.add(p.companyId);
-        p.version = await this.projects.save(p);
-        await this.grants.replace(before, p);
-        await this.standing.set(p.companyId, { ownerId: to.id, ownerTeamId: to.teamId });
-        await this.timeline.add({
-          companyId: p.companyId,
-          kind: 'project',
-          at: now,
-          actorId: actor.userId,
-          title: `由${from.name}移交${to.name}`,
-          subject: { kind: 'project', id },
-        });
-        await this.stalled.plan(p);
-        await this.outbox.emit(pipelineEvents.ownerChanged, { projectId: id, companyId: p.companyId, from: from.id, to: to.id });
+        const before = await this.projects.locked(id);
+        companies.add(before.companyId);
+        await this.ownership.give(before, to, { title: `由${from.name}移交${to.name}`, by: actor.userId });
       }
       const leads = await this.leads.handOver(from.id, to.id, actor.userId);
       const conditions = await this.rows.moveConditions(from.id, to.id);

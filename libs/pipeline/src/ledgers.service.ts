@@ -60,6 +60,7 @@ export class LedgersService {
           subject: { kind: 'project', id: projectId },
           link: `/projects/${projectId}?tab=ledger`,
           recipients: to,
+          escalate: true,
         });
       await this.audit.record({
         actorId: actor.userId,
@@ -72,13 +73,14 @@ export class LedgersService {
   }
   async instructionsOf(actor: Actor, projectId: string): Promise<InstructionsView> {
     await this.projects.readable(actor, projectId);
-    return { items: await this.ledgers.instructions('i.project_id = ?', [projectId], this.today()) };
+    return { items: await this.ledgers.instructions(actor, 'i.project_id = ?', [projectId], this.today()) };
   }
   /** All open instructions in sight, overdue first. */
   async instructions(actor: Actor, show: 'open' | 'all'): Promise<InstructionsView> {
     const scope = projectScope(actor, 'p');
     return {
       items: await this.ledgers.instructions(
+        actor,
         `${show === 'open' ? 'i.closed_at IS NULL AND ' : ''}${scope.sql}`,
         scope.params,
         this.today(),
@@ -87,7 +89,7 @@ export class LedgersService {
   }
   /** The unit's answer; the author hears of it. */
   async feedback(actor: Actor, id: string, text: string): Promise<InstructionsView> {
-    const one = await this.instruction(id);
+    const one = await this.instruction(actor, id);
     await this.tx.run(async () => {
       const p = await this.projects.writable(actor, one.projectId);
       await this.ledgers.feedback(id, text, actor.userId, this.clock.now());
@@ -110,7 +112,7 @@ export class LedgersService {
   }
   /** Closed by its author or a lead. @throws PIPELINE.ALREADY_CLOSED */
   async closeInstruction(actor: Actor, id: string): Promise<InstructionsView> {
-    const one = await this.instruction(id);
+    const one = await this.instruction(actor, id);
     await this.tx.run(async () => {
       await this.projects.readable(actor, one.projectId);
       if (one.author.id !== actor.userId && !hasRole(actor, 'team_lead', 'manager')) throw PLATFORM.NOT_FOUND();
@@ -163,12 +165,13 @@ export class LedgersService {
   }
   async coordinationsOf(actor: Actor, projectId: string): Promise<CoordinationsView> {
     await this.projects.readable(actor, projectId);
-    return { items: await this.ledgers.coordinations('c.project_id = ?', [projectId], this.today()) };
+    return { items: await this.ledgers.coordinations(actor, 'c.project_id = ?', [projectId], this.today()) };
   }
   async coordinations(actor: Actor, show: 'open' | 'all'): Promise<CoordinationsView> {
     const scope = projectScope(actor, 'p');
     return {
       items: await this.ledgers.coordinations(
+        actor,
         `${show === 'open' ? 'c.closed_at IS NULL AND ' : ''}${scope.sql}`,
         scope.params,
         this.today(),
@@ -177,7 +180,7 @@ export class LedgersService {
   }
   /** 组长 → 专班 → 链长, one step up at a time. */
   async escalate(actor: Actor, id: string): Promise<CoordinationsView> {
-    const one = await this.coordination(id);
+    const one = await this.coordination(actor, id);
     await this.tx.run(async () => {
       await this.projects.writable(actor, one.projectId);
       if (one.closedAt) throw PIPELINE.ALREADY_CLOSED();
@@ -193,7 +196,7 @@ export class LedgersService {
     return this.coordinationsOf(actor, one.projectId);
   }
   async closeCoordination(actor: Actor, id: string, result: string): Promise<CoordinationsView> {
-    const one = await this.coordination(id);
+    const one = await this.coordination(actor, id);
     await this.tx.run(async () => {
       await this.projects.writable(actor, one.projectId);
       if (one.closedAt) throw PIPELINE.ALREADY_CLOSED();
@@ -209,13 +212,13 @@ export class LedgersService {
     return this.coordinationsOf(actor, one.projectId);
   }
 
-  private async instruction(id: string): Promise<InstructionView> {
-    const [one] = await this.ledgers.instructions('i.id = ?', [id], this.today());
+  private async instruction(actor: Actor, id: string): Promise<InstructionView> {
+    const [one] = await this.ledgers.instructions(actor, 'i.id = ?', [id], this.today());
     if (!one) throw PLATFORM.NOT_FOUND();
     return one;
   }
-  private async coordination(id: string): Promise<CoordinationView> {
-    const [one] = await this.ledgers.coordinations('c.id = ?', [id], this.today());
+  private async coordination(actor: Actor, id: string): Promise<CoordinationView> {
+    const [one] = await this.ledgers.coordinations(actor, 'c.id = ?', [id], this.today());
     if (!one) throw PLATFORM.NOT_FOUND();
     return one;
   }

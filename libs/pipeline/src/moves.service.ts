@@ -16,9 +16,10 @@ import { pipelineEvents, type ProjectMoved } from './pipeline.events';
 import { undoMinutesSetting } from './pipeline.settings';
 import type { MoveInput } from './pipeline.types';
 import type { MoveView, ProjectView, StageLogView } from './pipeline.views';
+import { ProjectGrants } from './project.grants';
 import { ProjectViews } from './project.view';
 import { StalledReminder } from './stalled.reminder';
-import { lostReasonLabels, lostReasons, stageLabelOn, type ForwardStage, type LostReason } from './words';
+import { lostReasonLabels, lostReasons, stageLabelOn, type ForwardStage, type LostParty, type LostReason } from './words';
 
 /** Moves through the stages: judged by the machine, held by gates, written to an append-only log. */
 @Injectable()
@@ -33,6 +34,7 @@ export class MovesService {
     private readonly standing: CompanyStanding,
     private readonly timeline: Timeline,
     private readonly stalled: StalledReminder,
+    private readonly grants: ProjectGrants,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly settings: Settings,
@@ -52,6 +54,12 @@ export class MovesService {
       const logId = await this.write(actor.userId, p, input, kind, gaps, at, now);
       return { project: await this.views.of(actor, p), undoUntil: new Date(now.getTime() + undoMs), logId };
     });
+  }
+
+  /** Writes a move another service has judged, inside its transaction: a project given back, or come back with its lead. */
+  async record(byId: string, p: ProjectRow, input: MoveInput, kind: MoveKind): Promise<void> {
+    const now = this.clock.now();
+    await this.write(byId, p, input, kind, [], now, now);
   }
 
   private async judge(actor: Actor, p: ProjectRow, input: MoveInput): Promise<{ kind: MoveKind; gaps: Gap[] }> {
@@ -113,6 +121,7 @@ export class MovesService {
       missing: gaps,
     });
     p.version = await this.repository.save(p);
+    if (input.to === 'signed') await this.grants.give(p); // a code name ends here
     await this.told(byId, p, from, kind, at);
     return p.lastLogId;
   }
@@ -155,7 +164,7 @@ export class MovesService {
       const rows = countingRows(await this.log.of(id)),
         last = rows.at(-1),
         before = rows.at(-2);
-      if (!last || !before || last.id !== p.lastLogId || now.getTime() - last.recordedAt.getTime() > undoMs)
+      if (!last || !before || p.givenBackAt || last.id !== p.lastLogId || now.getTime() - last.recordedAt.getTime() > undoMs)
         throw PIPELINE.NOTHING_TO_UNDO();
       const undone = p.stage;
       Object.assign(p, {
@@ -218,9 +227,12 @@ export class MovesService {
     };
   }
 }
-const partyOf = (reason: LostReason) =>
+/** Who said no, as far as the reason tells it. */
+const partyOf = (reason: LostReason): LostParty | null =>
   reason === 'rejected_by_us'
-    ? ('rejected_by_us' as const)
+    ? 'rejected_by_us'
     : reason === 'other_region'
-      ? ('other_province' as const)
-      : ('company_gave_up' as const);
+      ? 'other_province'
+      : reason === 'other'
+        ? null
+        : 'company_gave_up';

@@ -1,10 +1,12 @@
 import type { Actor } from '@crm/identity';
-import { Audit, Clock, PLATFORM, Tx } from '@crm/platform';
+import { Audit, Blobs, Clock, PLATFORM, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { CompanyFacts } from './data/company.queries';
+import { FileRepository } from './data/file.repository';
 import { ProjectRepository } from './data/project.repository';
 import { type OpinionRow, ReviewRepository } from './data/review.repository';
 import { sheetRows } from './domain/sheet';
+import type { FileAnswer } from './packages.service';
 import { PIPELINE } from './pipeline.errors';
 import type { OpinionAnswer } from './pipeline.types';
 import type { LinkView, OpinionFormView } from './pipeline.views';
@@ -21,6 +23,8 @@ export class OpinionLinks {
     private readonly projects: ProjectRepository,
     private readonly reviews: ReviewRepository,
     private readonly companies: CompanyFacts,
+    private readonly files: FileRepository,
+    private readonly blobs: Blobs,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -57,7 +61,11 @@ export class OpinionLinks {
   /** What the member sees: the sheet and the own earlier answer. @throws PIPELINE.LINK_GONE */
   async open(token: string): Promise<OpinionFormView> {
     const o = await this.byToken(token),
-      [review, p] = await Promise.all([this.reviews.byId(o.reviewId), this.projects.anyone(o.projectId)]);
+      [review, p, files] = await Promise.all([
+        this.reviews.byId(o.reviewId),
+        this.projects.unlocked(o.projectId),
+        this.files.materialOf(o.reviewId),
+      ]);
     const company = await this.companies.of(p.companyId),
       hidden = p.secrecy === 'secret' && p.reachedNo < 5;
     return {
@@ -66,6 +74,7 @@ export class OpinionLinks {
       companyName: hidden ? '商密' : (company?.name ?? ''),
       agenda: review?.agenda ?? null,
       material: review?.material ?? null,
+      files: files.map((f) => ({ id: f.id, name: f.name, size: f.size })),
       meetingOn: review?.meetingOn ?? null,
       dueOn: o.dueOn,
       verdict: o.verdict,
@@ -76,6 +85,14 @@ export class OpinionLinks {
         .filter((r) => r.no < 16 && !(hidden && r.no < 3))
         .map((r) => ({ label: r.label, value: sheetValue(p, r.no) })),
     };
+  }
+  /** A paper laid before this review. @throws PIPELINE.LINK_GONE, PIPELINE.FILE_NOT_FOUND */
+  async material(token: string, fileId: string): Promise<FileAnswer> {
+    const o = await this.byToken(token),
+      file = (await this.files.materialOf(o.reviewId)).find((f) => f.id === fileId);
+    if (!file) throw PIPELINE.FILE_NOT_FOUND();
+    const { bytes } = await this.blobs.read(file.blobId);
+    return { bytes, name: file.name, contentType: file.contentType };
   }
   /** Stores the answer; it may be corrected until the review is decided. @throws PIPELINE.LINK_GONE, PIPELINE.REVIEW_DECIDED */
   async answer(token: string, answer: OpinionAnswer): Promise<OpinionFormView> {

@@ -1,21 +1,21 @@
 import { FitAndPolicy } from '@crm/companies';
-import type { Actor } from '@crm/identity';
+import { type Actor, Directory } from '@crm/identity';
 import { PARKS } from '@crm/identity/words';
 import { type MatchAnswer, PolicyCatalogue } from '@crm/policy';
 import { arithmeticText, reasonText } from '@crm/policy/words';
-import { businessDate, Clock } from '@crm/platform';
+import { AppError, businessDate, Clock } from '@crm/platform';
+import { type Demand as SpaceDemand, SpaceMatch } from '@crm/space';
 import { Injectable } from '@nestjs/common';
 import { CompanyFacts } from './data/company.queries';
 import { LedgerRepository } from './data/ledger.repository';
 import type { ProjectRow } from './data/project.row';
-import { RoomQueries } from './data/room.queries';
-import { areaText, moneyText, wanText } from './domain/figures';
-import type { PackageInput, PackagePolicy } from './domain/package-model';
+import { type PackagedRoom, RoomQueries } from './data/room.queries';
+import { wanText } from './domain/figures';
+import type { PackageEstimate, PackageInput, PackagePolicy, PackageRoom } from './domain/package/package-input';
 import { sheetRows } from './domain/sheet';
-import { isForward, stageOrder } from './domain/stages';
+import { companyPlan, headline, innerPlan, promises, requestsOf, risksOf } from './package-words';
 import type { PackageInputs } from './pipeline.types';
 import { sheetValue } from './sheet-words';
-import { metricLabels, metrics, natureLabels, stageLabelOn } from './words';
 
 const defaultServices = [
   '企业设立、变更一窗代办',
@@ -35,6 +35,8 @@ export class PackageSources {
     private readonly ledgers: LedgerRepository,
     private readonly fitAndPolicy: FitAndPolicy,
     private readonly catalogue: PolicyCatalogue,
+    private readonly match: SpaceMatch,
+    private readonly directory: Directory,
     private readonly clock: Clock,
   ) {}
 
@@ -47,12 +49,16 @@ export class PackageSources {
     const kind = given.kind ?? 'internal',
       on = businessDate(this.clock.now());
     const unitIds = given.roomIds?.length ? given.roomIds : await this.rooms.unitsOf(p.id);
-    const [rooms, company, compliance, policy] = await Promise.all([
-      this.rooms.forPackage(unitIds),
+    const [rooms, plans, company, compliance, policy, owner, milestones] = await Promise.all([
+      this.rooms.forPackage(p.id, unitIds),
+      this.rooms.plansFor(unitIds),
       this.companies.of(p.companyId),
       this.ledgers.complianceItems(p.id),
       this.policyOf(actor, p, given.landing ?? 'assumed', on),
+      this.directory.userById(p.ownerId),
+      this.ledgers.milestones(p.id),
     ]);
+    const ownerName = owner?.name ?? '';
     return {
       kind,
       versionNo: version.no,
@@ -66,12 +72,13 @@ export class PackageSources {
       sheet: sheetRows.map((r) => ({ no: r.no, label: r.label, value: sheetValue(p, r.no) })),
       promises: promises(p),
       risks: given.risks ?? risksOf(p),
-      rooms,
+      rooms: await this.judged(actor, p, rooms),
+      plans,
       policy,
       requests: (given.requests ?? requestsOf(p)).map((r) => ({
         ask: r.ask,
         answer: r.answer ?? '',
-        owner: r.owner ?? '',
+        owner: r.owner ?? ownerName,
         dueOn: r.dueOn ?? null,
       })),
       commitments: (given.commitments ?? []).map((c) => ({ ...c, dueOn: c.dueOn ?? null })),
@@ -84,93 +91,76 @@ export class PackageSources {
         })),
       })),
       services: given.services ?? defaultServices,
-      plan: (given.plan ?? planOf(p)).map((s) => ({ step: s.step, owner: s.owner ?? '', dueOn: s.dueOn ?? null })),
+      plan: (given.plan ?? (kind === 'internal' ? innerPlan(p, milestones, ownerName) : companyPlan(p, milestones))).map((s) => ({
+        step: s.step,
+        owner: s.owner ?? '',
+        dueOn: s.dueOn ?? null,
+      })),
       contact: given.contact ? { name: given.contact.name, phone: given.contact.phone ?? null } : null,
       showTotal: given.showTotal ?? false,
     };
   }
 
+  /** What each room meets and misses of the demand, as 找房源 says it. Area is judged over all rooms together, so one of several is not blamed for it. */
+  private async judged(actor: Actor, p: ProjectRow, rooms: readonly PackagedRoom[]): Promise<PackageRoom[]> {
+    const demand = p.demand;
+    return Promise.all(
+      rooms.map(async ({ unitId, own, ...room }) => {
+        if (!demand?.areaMinM2) return room;
+        const [judged] = await this.match.judgeUnit(actor, unitId, [known(demand)]).catch(unreadable);
+        const told = (x: { code: string }): boolean =>
+          !(x.code === 'AREA' && rooms.length > 1) && !(own && (x.code === 'TIME' || x.code === 'SHAPE'));
+        return {
+          ...room,
+          available: room.available === '在租' && judged?.availableFrom ? `${judged.availableFrom} 起` : room.available,
+          reasons: (judged?.reasons ?? []).filter(told).map((r) => r.text),
+          misses: (judged?.misses ?? []).filter(told).map((r) => r.text),
+        };
+      }),
+    );
+  }
+
   /** The match of the company's screen, put into words the same way. */
-  private async policyOf(actor: Actor, p: ProjectRow, landing: 'now' | 'assumed', on: string): Promise<PackageInput['policy']> {
+  private async policyOf(actor: Actor, p: ProjectRow, landing: 'now' | 'assumed', on: string): Promise<PackageEstimate | null> {
     const question = { asOf: on, landing, ...(landing === 'assumed' && p.parks[0] ? { park: p.parks[0] } : {}) };
     const answer = (await this.fitAndPolicy.policyMatch(actor, p.companyId, question)) as Partial<MatchAnswer>;
     if (!answer.results) return null;
     const { def } = await this.catalogue.active();
-    const clauses = new Map(def.clauses.map((c) => [c.id, c]));
-    const documents = new Map(def.documents.map((d) => [d.id, d.title]));
-    const items = answer.results.map((r): PackagePolicy => {
-      const clause = clauses.get(r.clause);
-      return {
-        clause: clause?.place ?? r.source.clause,
-        title: `${clause?.title ?? r.clause}${r.item ? `（${r.item}）` : ''}`,
-        document: documents.get(clause?.document ?? '') ?? r.source.document,
-        department: clause?.departments[0] ?? null,
-        status: r.status,
-        amountKind: r.amountKind,
-        amountWan: r.amountWan,
-        upperWan: r.upperWan,
-        arithmetic: r.arithmetic.length > 0 ? arithmeticText(r.arithmetic) : null,
-        need: r.reasons.map(reasonText),
-        ask: r.missing.map((m) => m.question),
-      };
-    });
+    const clauses = new Map(def.clauses.map((c) => [c.id, c])),
+      documents = new Map(def.documents.map((d) => [d.id, d.title])),
+      caps = new Map(def.documents.flatMap((d) => d.caps.map((c) => [c.id, c.label] as const)));
+    const items = answer.results
+      // how a document is organised is no support
+      .filter((r) => clauses.get(r.clause)?.support !== 'organisation')
+      .map((r): PackagePolicy => {
+        const clause = clauses.get(r.clause);
+        return {
+          clause: clause?.place ?? r.source.clause,
+          title: `${clause?.title ?? r.clause}${r.item ? `（${r.item}）` : ''}`,
+          document: documents.get(clause?.document ?? '') ?? r.source.document,
+          department: clause?.departments[0] ?? null,
+          status: r.status,
+          amountKind: r.amountKind,
+          amountWan: r.amountWan,
+          upperWan: r.upperWan,
+          arithmetic: r.arithmetic.length > 0 ? arithmeticText(r.arithmetic) : null,
+          need: r.reasons.map(reasonText),
+          ask: r.missing.map((m) => m.question),
+        };
+      });
+    const cuts = (answer.caps ?? []).map(
+      (c) =>
+        `${caps.get(c.cap) ?? c.cap}${c.year ? `（${c.year} 年）` : ''}：合计 ${wanText(c.beforeWan)} 万元，按上限计 ${wanText(c.afterWan)} 万元。`,
+    );
     const { bestWan = null, upperWan = null, needsInfoUpperWan = null } = answer.totals ?? {};
-    return { asOf: on, landing, catalogueVersion: `第 ${def.version} 版`, items, bestWan, upperWan, needsInfoUpperWan };
+    return { asOf: on, landing, catalogueVersion: `第 ${def.version} 版`, items, cuts, bestWan, upperWan, needsInfoUpperWan };
   }
 }
-function headline(p: ProjectRow): { label: string; value: string }[] {
-  const d = p.demand;
-  return [
-    { label: '项目名称', value: p.title },
-    { label: '项目性质', value: p.nature ? natureLabels[p.nature] : '未知' },
-    { label: '建设内容', value: p.sheet.content ?? '未知' },
-    { label: '拟选园区', value: p.parks.map((k) => PARKS[k]).join('、') || '未知' },
-    {
-      label: '需求面积',
-      value: d?.areaMinM2 ? `${areaText(d.areaMinM2)}${d.areaMaxM2 ? ` 至 ${areaText(d.areaMaxM2)}` : ''} ㎡` : '未知',
-    },
-    { label: '计划入驻', value: d?.neededFrom ?? '未知' },
-  ];
+type Match = Awaited<ReturnType<SpaceMatch['judgeUnit']>>;
+/** Rooms of a park the maker of the package may not read are printed without reasons. */
+function unreadable(error: unknown): Match {
+  if (error instanceof AppError && error.kind === 'not_found') return [];
+  throw error;
 }
-const promises = (p: ProjectRow): { label: string; value: string }[] =>
-  metrics.map((m) => {
-    const n = p.expected[m];
-    return {
-      label: metricLabels[m],
-      value:
-        typeof n === 'number'
-          ? m === 'areaM2'
-            ? areaText(n)
-            : m === 'investmentWan' && n >= 10_000
-              ? `${wanText(n)}（${moneyText(n)}）`
-              : wanText(n)
-          : '',
-    };
-  });
-const lines = (text: string | null | undefined): string[] =>
-  (text ?? '')
-    .split(/[\n；;]/)
-    .map((t) => t.trim())
-    .filter(Boolean);
-const risksOf = (p: ProjectRow): string[] => [
-  ...lines(p.sheet.eiaForecast ?? p.safetyNote),
-  ...lines(p.sheet.blockers),
-  ...lines(p.sheet.competitors).map((c) => `竞争地区：${c}`),
-];
-const requestsOf = (p: ProjectRow): { ask: string; answer?: string; owner?: string; dueOn?: string | null }[] =>
-  lines(p.sheet.requests).map((ask) => ({ ask }));
-function planOf(p: ProjectRow): { step: string; owner?: string; dueOn?: string | null }[] {
-  const here = isForward(p.stage) ? (stageOrder(p.stage) ?? 0) : 0;
-  const rest = (['review', 'signed', 'registered', 'movedIn', 'inProduction'] as const).filter(
-    (s) => (stageOrder(s) ?? 0) > here,
-  );
-  return [
-    ...(p.sheet.nextStep ? [{ step: p.sheet.nextStep, dueOn: p.nextDueOn }] : []),
-    ...rest.map((s) => ({
-      step:
-        s === 'movedIn' && p.demand?.neededFrom
-          ? `${stageLabelOn(p.track, s)}（企业希望 ${p.demand.neededFrom}）`
-          : stageLabelOn(p.track, s),
-    })),
-  ];
-}
+const known = (demand: NonNullable<ProjectRow['demand']>): SpaceDemand =>
+  Object.fromEntries(Object.entries(demand).filter(([, v]) => v !== null && v !== undefined)) as unknown as SpaceDemand;

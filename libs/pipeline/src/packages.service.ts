@@ -3,7 +3,7 @@ import { Audit, Blobs, Clock, Outbox, PLATFORM, Settings, Tx } from '@crm/platfo
 import { Injectable } from '@nestjs/common';
 import { type PackageRow, PackageRepository } from './data/package.repository';
 import { ProjectRepository } from './data/project.repository';
-import { composePackage } from './domain/package-model';
+import { composePackage } from './domain/package/package-model';
 import { complianceMissing } from './domain/review';
 import { PackageSources } from './package.sources';
 import { PIPELINE } from './pipeline.errors';

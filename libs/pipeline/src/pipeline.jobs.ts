@@ -4,4 +4,5 @@ export const pipelineJobs = {
   noteFollowUp: 'pipeline.noteFollowUp',
   holdChanged: 'pipeline.holdChanged',
   refreshCompany: 'pipeline.refreshCompany',
+  applyRuling: 'pipeline.applyRuling',
 } as const;

@@ -139,6 +139,9 @@ export interface PackageInputs {
   showTotal?: boolean;
   landing?: 'now' | 'assumed';
 }
+/** Whether a project still goes on. */
+export const standings = ['open', 'paused', 'lost'] as const;
+export type Standing = (typeof standings)[number];
 export interface ProjectFilter {
   limit?: number;
   cursor?: string;
@@ -157,6 +160,16 @@ export interface ProjectFilter {
   cohortFrom?: string;
   cohortTo?: string;
   reached?: Stage;
+  /** Furthest stage exactly, where `reached` says this or a later one. */
+  furthest?: Stage;
+  /** Ever in this very stage. */
+  entered?: Stage;
+  /** Ever left this stage. */
+  left?: Stage;
+  /** Still going, paused or lost. */
+  standing?: Standing;
+  /** The end of this business day instead of now, for the cohort filters. */
+  asOf?: string;
   confidence?: string;
   keyLevel?: string;
   only?: 'stalled' | 'overdue' | 'no_plan' | 'mine' | 'key';

@@ -1,8 +1,9 @@
 import { CompanyAccess } from '@crm/companies';
 import { Injectable } from '@nestjs/common';
 import type { ProjectRow } from './data/project.row';
+import { coversName } from './domain/secrecy';
 
-/** Who may open the company behind a project, because of the project: owner, the owner's team, the parks it points at, collaborators. */
+/** Who may open the company behind a project, because of the project: owner, the owner's team, the parks it points at (once its name is no secret), collaborators. */
 @Injectable()
 export class ProjectGrants {
   constructor(private readonly access: CompanyAccess) {}
@@ -29,6 +30,6 @@ function rowsOf(p: ProjectRow): { subjectKind: 'user' | 'team' | 'park'; subject
   return [
     { subjectKind: 'user' as const, subjectId: p.ownerId, why: why(p) },
     ...(p.teamId ? [{ subjectKind: 'team' as const, subjectId: p.teamId, why: why(p) }] : []),
-    ...p.parks.map((park) => ({ subjectKind: 'park' as const, subjectId: park, why: why(p) })),
+    ...(coversName(p) ? [] : p.parks).map((park) => ({ subjectKind: 'park' as const, subjectId: park, why: why(p) })),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Actor, hasRole } from '@crm/identity';
 import { Injectable } from '@nestjs/common';
-import { ProjectQueries } from './data/project.queries';
+import { ProjectCards } from './data/project.cards';
 import { ProjectRepository } from './data/project.repository';
 import type { ProjectRow } from './data/project.row';
 import { gapsInto, stageAfter, type GateFacts } from './domain/gates';
@@ -17,20 +17,20 @@ import { ladder, type ForwardStage } from './words';
 @Injectable()
 export class ProjectViews {
   constructor(
-    private readonly queries: ProjectQueries,
+    private readonly cards: ProjectCards,
     private readonly repository: ProjectRepository,
     private readonly gates: GateReader,
   ) {}
 
   async of(actor: Actor, p: ProjectRow): Promise<ProjectView> {
     const [card, facts, editable] = await Promise.all([
-      this.queries.cardById(actor, p.id),
+      this.cards.byId(actor, p.id),
       this.gates.factsOf(p),
       this.repository.mayWrite(actor, p),
     ]);
     if (!card) throw new Error(`project ${p.id} vanished while it was read`);
     const here = isForward(p.stage) ? p.stage : p.resumeStage;
-    return {
+    const view: ProjectView = {
       ...card,
       codeName: p.codeName,
       leadId: p.leadId,
@@ -57,6 +57,7 @@ export class ProjectViews {
       landing: p.landing as Record<string, unknown>,
       frozenFit: p.frozenFit,
       lostBy: p.lostBy,
+      givenBackAt: p.givenBackAt,
       allowedMoves: editable
         ? reachableFrom(p).map((m) => ({
             to: m.to,
@@ -72,7 +73,26 @@ export class ProjectViews {
       editable,
       createdAt: p.createdAt,
     };
+    return card.covered ? covered(view) : view;
   }
+}
+/** What tells who it is leaves with the name: free words, the licence, the notes. Demand, area and dates stay, rooms are found by them. */
+function covered(v: ProjectView): ProjectView {
+  const told = new Set([3, 4, 7, 8, 18]);
+  return {
+    ...v,
+    leadId: null,
+    codeName: v.title,
+    summary: null,
+    sheet: {},
+    sheetRows: v.sheetRows.map((r) => (r.no === 1 ? { ...r, value: v.title } : told.has(r.no) ? r : { ...r, value: '' })),
+    prohibitedListNote: null,
+    lowFitReason: null,
+    landDecision: null,
+    competitor: null,
+    licence: {},
+    nextPlan: null,
+  };
 }
 function nextGate(p: ProjectRow, facts: GateFacts): GateView | null {
   if (!isForward(p.stage)) return null;

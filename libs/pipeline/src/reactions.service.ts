@@ -54,6 +54,7 @@ export class ReactionsService {
       const p = await this.projects.locked(e.holder.id).catch(() => null);
       if (!p) return;
       await this.queries.touch(p.id, this.clock.now());
+      await this.stalled.plan(await this.projects.locked(p.id));
       if (e.state === 'expired') {
         await this.notifications.send({
           key: `pipeline.holdExpired:${e.holdId}`,

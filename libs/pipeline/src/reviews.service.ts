@@ -1,6 +1,5 @@
 import { type Actor, Directory } from '@crm/identity';
-import { Audit, businessDate, Clock, endOfBusinessDay, Outbox, PLATFORM, Tx } from '@crm/platform';
-import { Reminders } from '@crm/reminders';
+import { Audit, businessDate, Clock, Outbox, PLATFORM, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { LedgerRepository } from './data/ledger.repository';
 import { ProjectRepository } from './data/project.repository';
@@ -12,7 +11,7 @@ import { PIPELINE } from './pipeline.errors';
 import { pipelineEvents } from './pipeline.events';
 import type { NewReview, OpinionAnswer, ReviewDecision } from './pipeline.types';
 import type { ConditionsView, ReviewsView } from './pipeline.views';
-import { reviewOutcomeLabels } from './words';
+import { ReviewDates } from './review-dates.reminder';
 
 /** Joint review: agenda and material, opinions by department, one of five outcomes, conditions as tasks. */
 @Injectable()
@@ -23,7 +22,7 @@ export class ReviewsService {
     private readonly reviews: ReviewRepository,
     private readonly ledgers: LedgerRepository,
     private readonly directory: Directory,
-    private readonly reminders: Reminders,
+    private readonly dates: ReviewDates,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -54,6 +53,7 @@ export class ReviewsService {
         createdBy: actor.userId,
       });
       await this.reviews.ask(id, projectId, asked, input.opinionsDueOn ?? input.meetingOn ?? null);
+      await this.dates.planned(p, id, input);
       await this.audit.record({
         actorId: actor.userId,
         action: 'pipeline.review.opened',
@@ -72,7 +72,7 @@ export class ReviewsService {
       today = businessDate(now);
     const [opinions, conditions] = await Promise.all([
       this.reviews.opinions(ids),
-      this.reviews.conditions('k.project_id = ?', [projectId]),
+      this.reviews.conditions(actor, 'k.project_id = ?', [projectId]),
     ]);
     return {
       items: rows.map((r) =>
@@ -112,17 +112,9 @@ export class ReviewsService {
       const ids = await this.reviews.addConditions(reviewId, p.id, items);
       for (const [i, id] of ids.entries()) {
         const item = items[i]!;
-        await this.reminders.set({
-          key: `pipeline.condition:${id}`,
-          kind: 'condition_due',
-          dueAt: new Date(endOfBusinessDay(item.dueOn).getTime() - 15 * 3_600_000),
-          title: '评审条件到期',
-          body: `${reviewOutcomeLabels[input.outcome]}：请办结并附凭据`,
-          subject: { kind: 'project', id: p.id },
-          link: `/projects/${p.id}?tab=review`,
-          recipients: [item.ownerId],
-        });
+        await this.dates.conditionDue(p.id, id, input.outcome, item);
       }
+      await this.dates.over(reviewId);
       await this.outbox.emit(pipelineEvents.reviewDecided, { projectId: p.id, reviewId, outcome: input.outcome });
       await this.audit.record({
         actorId: actor.userId,
@@ -172,12 +164,12 @@ export class ReviewsService {
   /** Closes a condition with its evidence. @throws PIPELINE.ALREADY_CLOSED */
   async closeCondition(actor: Actor, conditionId: string, evidence: string): Promise<ReviewsView> {
     const projectId = await this.tx.run(async () => {
-      const [k] = await this.reviews.conditions('k.id = ?', [conditionId]);
+      const [k] = await this.reviews.conditions(actor, 'k.id = ?', [conditionId]);
       if (!k) throw PLATFORM.NOT_FOUND();
       if (k.ownerId !== actor.userId) await this.projects.writable(actor, k.projectId);
       if (k.closedAt) throw PIPELINE.ALREADY_CLOSED();
       await this.reviews.close(conditionId, evidence, actor.userId, this.clock.now());
-      await this.reminders.clear(`pipeline.condition:${conditionId}`);
+      await this.dates.conditionOver(conditionId);
       await this.audit.record({
         actorId: actor.userId,
         action: 'pipeline.condition.closed',
@@ -192,7 +184,7 @@ export class ReviewsService {
   /** Open conditions of every project the actor sees, due first. */
   async conditions(actor: Actor): Promise<ConditionsView> {
     const scope = projectScope(actor, 'p');
-    const rows = await this.reviews.conditions(`k.closed_at IS NULL AND (k.owner_id = ? OR ${scope.sql})`, [
+    const rows = await this.reviews.conditions(actor, `k.closed_at IS NULL AND (k.owner_id = ? OR ${scope.sql})`, [
       actor.userId,
       ...scope.params,
     ]);

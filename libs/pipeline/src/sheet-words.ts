@@ -39,7 +39,7 @@ export function sheetValue(p: ProjectRow, no: number): string {
     9: s.products ?? '',
     10: s.team ?? '',
     11: s.requests ?? '',
-    12: s.eiaForecast ?? p.safetyNote ?? '',
+    12: p.safetyNote ?? '',
     13: join(stageLabelOn(p.track, p.stage), s.progress),
     14: s.blockers ?? '',
     15: join(s.nextStep, p.nextDueOn),

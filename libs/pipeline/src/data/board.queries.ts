@@ -5,7 +5,8 @@ import { stageProbability } from '../domain/probability';
 import type { ProjectFilter } from '../pipeline.types';
 import type { BoardCountsView, BoardSummaryView, BoardView } from '../pipeline.views';
 import { activeStages, forwardStages, type BoardKind, type Stage } from '../words';
-import { ProjectQueries, stalledSql } from './project.queries';
+import { projectWhere, stalledSql } from './project.filter';
+import { ProjectQueries } from './project.queries';
 
 interface StageSum {
   stage: Stage;
@@ -49,8 +50,8 @@ export class BoardQueries {
   }
 
   private sums(actor: Actor, filter: ProjectFilter): Promise<StageSum[]> {
-    const where = this.projects.where(actor, filter),
-      now = this.clock.now();
+    const now = this.clock.now(),
+      where = projectWhere(actor, filter, now);
     return this.db.rows<StageSum>(
       `SELECT p.stage, COUNT(*) AS n, SUM(p.investment_wan) AS investment, SUM(p.demand_area_m2) AS demand, SUM(${stalledSql(now)}) AS stalled, SUM(p.next_follow_up_at < ?) AS overdue, SUM(p.stage = 'lost' AND p.stage_entered_at >= ?) AS lostNow
       FROM pipeline_project p${filter.q ? ' LEFT JOIN pub_companies_company c ON c.id = p.company_id' : ''} WHERE ${where.sql} GROUP BY p.stage`,
@@ -58,7 +59,7 @@ export class BoardQueries {
     );
   }
   private async kinds(actor: Actor, filter: ProjectFilter): Promise<BoardCountsView> {
-    const where = this.projects.where(actor, { ...filter, kind: 'all' }).andIn('p.stage', activeStages);
+    const where = projectWhere(actor, { ...filter, kind: 'all' }, this.clock.now()).andIn('p.stage', activeStages);
     const row = await this.db.row<Record<keyof BoardCountsView, string | null>>(
       `SELECT COUNT(*) AS \`all\`, SUM(p.kind_leader) AS leader, SUM(p.kind_specialised) AS specialised, SUM(p.kind_service) AS service FROM pipeline_project p${filter.q ? ' LEFT JOIN pub_companies_company c ON c.id = p.company_id' : ''} WHERE ${where.sql}`,
       where.params,

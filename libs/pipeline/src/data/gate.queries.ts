@@ -5,6 +5,8 @@ import { numberOrNull } from './project.row';
 
 export interface GateRecords {
   hasContact: boolean;
+  /** somebody's claim on the company waits for a ruling */
+  contested: boolean;
   fitTotal: number | null;
   direction: string | null;
   review: { id: string; outcome: string | null; hasMinutes: boolean; openConditions: string[]; opinions: Department[] } | null;
@@ -31,20 +33,21 @@ export class GateQueries {
     ]);
     return { ...company, review, ...rooms, packageApproved: pack, complianceItems: compliance, actual };
   }
-  private async company(id: string): Promise<{ hasContact: boolean; fitTotal: number | null; direction: string | null }> {
-    const row = await this.db.row<{ fitTotal: number | null; direction: string | null; contacts: string }>(
-      'SELECT c.fit_total AS fitTotal, c.primary_direction AS direction, (SELECT COUNT(*) FROM pub_companies_contact k WHERE k.company_id = c.id) AS contacts FROM pub_companies_company c WHERE c.id = ?',
+  private async company(id: string): Promise<Pick<GateRecords, 'hasContact' | 'contested' | 'fitTotal' | 'direction'>> {
+    const row = await this.db.row<{ fitTotal: number | null; direction: string | null; contacts: string; contested: number }>(
+      `SELECT c.fit_total AS fitTotal, c.primary_direction AS direction, (SELECT COUNT(*) FROM pub_companies_contact k WHERE k.company_id = c.id) AS contacts, EXISTS (SELECT 1 FROM pub_leads_conflict f WHERE f.company_id = c.id AND f.state = 'open') AS contested FROM pub_companies_company c WHERE c.id = ?`,
       [id],
     );
     return {
       hasContact: Number(row?.contacts ?? 0) > 0,
+      contested: Boolean(Number(row?.contested ?? 0)),
       fitTotal: numberOrNull(row?.fitTotal),
       direction: row?.direction ?? null,
     };
   }
   private async review(projectId: string): Promise<GateRecords['review']> {
     const row = await this.db.row<{ id: string; outcome: string | null; hasMinutes: number }>(
-      `SELECT id, outcome, (minutes IS NOT NULL AND minutes <> '') OR minutes_blob_id IS NOT NULL AS hasMinutes FROM pipeline_review WHERE project_id = ? AND state = 'decided' ORDER BY round DESC LIMIT 1`,
+      `SELECT id, outcome, (minutes IS NOT NULL AND minutes <> '') OR EXISTS (SELECT 1 FROM pipeline_file f WHERE f.subject_id = pipeline_review.id AND f.purpose = 'minutes') AS hasMinutes FROM pipeline_review WHERE project_id = ? AND state = 'decided' ORDER BY round DESC LIMIT 1`,
       [projectId],
     );
     if (!row) return null;
@@ -97,11 +100,15 @@ export class GateQueries {
       [projectId],
     );
     const of = (metric: string) => rows.find((r) => r.metric === metric);
-    const both = rows.length === 2 && rows.every((r) => r.evidence);
+    const paper = await this.db.row<{ name: string }>(
+      `SELECT name FROM pipeline_file WHERE project_id = ? AND purpose = 'actual' ORDER BY created_at DESC LIMIT 1`,
+      [projectId],
+    );
+    const both = rows.length === 2 && rows.every((r) => r.evidence || paper);
     return {
       outputWan: numberOrNull(of('outputWan')?.value),
       taxWan: numberOrNull(of('taxWan')?.value),
-      evidence: both ? (of('taxWan')?.evidence ?? null) : null,
+      evidence: both ? (of('taxWan')?.evidence ?? paper?.name ?? null) : null,
     };
   }
 }

@@ -14,6 +14,7 @@ interface Row {
   secrecy: Secrecy;
   stage: Stage;
   reachedNo: number;
+  companyId: string;
   ownerId: string;
   teamId: string | null;
   collaborates: number;
@@ -31,7 +32,7 @@ export class HolderQueries {
     if (ids.length === 0) return out;
     const parks = actor.parks.length ? actor.parks : ['-'];
     const rows = await this.db.rows<Row>(
-      `SELECT p.id, p.title, p.code_name AS codeName, p.secrecy, p.stage, p.reached_no AS reachedNo, p.owner_id AS ownerId, p.team_id AS teamId, c.user_id IS NOT NULL AS collaborates, COALESCE(c.knows, 0) AS knows,
+      `SELECT p.id, p.title, p.code_name AS codeName, p.secrecy, p.stage, p.reached_no AS reachedNo, p.company_id AS companyId, p.owner_id AS ownerId, p.team_id AS teamId, c.user_id IS NOT NULL AS collaborates, COALESCE(c.knows, 0) AS knows,
       EXISTS (SELECT 1 FROM pipeline_project_park k WHERE k.project_id = p.id AND k.park IN (?)) AS atMyParks FROM pipeline_project p LEFT JOIN pipeline_collaborator c ON c.project_id = p.id AND c.user_id = ? WHERE p.id IN (?)`,
       [parks, actor.userId, ids],
     );
@@ -47,6 +48,7 @@ export class HolderQueries {
           { knows: knows || readsAll(actor) },
         ),
         recipients: [r.ownerId],
+        group: r.companyId,
       });
     }
     return out;

@@ -1,23 +1,18 @@
+import type { Actor } from '@crm/identity';
 import { Db, newId } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import type {
-  ActualView,
-  ComplianceItemView,
-  CoordinationView,
-  InstructionView,
-  MilestoneView,
-  ReferralView,
-} from '../pipeline.views';
+import type { ActualView, ComplianceItemView, CoordinationView, InstructionView, MilestoneView } from '../pipeline.views';
 import { complianceMissing } from '../domain/review';
 import { numberOrNull } from './project.row';
+import { shownTitle } from './scope';
 
 const people = 'LEFT JOIN pub_identity_user u ON u.id = ';
 const instructionColumns =
-  'i.id, i.project_id AS projectId, p.title AS projectTitle, i.kind, i.author_id AS authorId, u.name AS authorName, i.text, i.given_on AS givenOn, i.unit, i.due_on AS dueOn, i.feedback, i.feedback_at AS feedbackAt, i.closed_at AS closedAt, i.version';
+  'i.id, i.project_id AS projectId, i.kind, i.author_id AS authorId, u.name AS authorName, i.text, i.given_on AS givenOn, i.unit, i.due_on AS dueOn, i.feedback, i.feedback_at AS feedbackAt, i.closed_at AS closedAt, i.version';
 const coordinationColumns =
-  'c.id, c.project_id AS projectId, p.title AS projectTitle, c.kind, c.text, c.owner_unit AS ownerUnit, c.due_on AS dueOn, c.level, c.result, c.closed_at AS closedAt, c.created_at AS createdAt, c.version';
+  'c.id, c.project_id AS projectId, c.kind, c.text, c.owner_unit AS ownerUnit, c.due_on AS dueOn, c.level, c.result, c.closed_at AS closedAt, c.created_at AS createdAt, c.version';
 
-/** The small ledgers on a project: 批示与督办, 需协调事项, milestones, yearly figures, 非普惠事项, 流转. */
+/** The small ledgers on a project: 批示与督办, 需协调事项, milestones, yearly figures, 非普惠事项. */
 @Injectable()
 export class LedgerRepository {
   constructor(private readonly db: Db) {}
@@ -44,12 +39,14 @@ export class LedgerRepository {
     });
     return id;
   }
-  async instructions(where: string, params: unknown[], today: string): Promise<InstructionView[]> {
+  /** @param actor decides whether a 商密 project shows its name */
+  async instructions(actor: Actor, where: string, params: unknown[], today: string): Promise<InstructionView[]> {
+    const title = shownTitle(actor, 'p');
     const rows = await this.db.rows<
       Omit<InstructionView, 'author' | 'overdue'> & { authorId: string; authorName: string | null }
     >(
-      `SELECT ${instructionColumns} FROM pipeline_instruction i JOIN pipeline_project p ON p.id = i.project_id ${people}i.author_id WHERE ${where} ORDER BY i.closed_at IS NOT NULL, i.due_on IS NULL, i.due_on, i.given_on DESC LIMIT 500`,
-      params,
+      `SELECT ${instructionColumns}, ${title.sql} AS projectTitle FROM pipeline_instruction i JOIN pipeline_project p ON p.id = i.project_id ${people}i.author_id WHERE ${where} ORDER BY i.closed_at IS NOT NULL, i.due_on IS NULL, i.due_on, i.given_on DESC LIMIT 500`,
+      [...title.params, ...params],
     );
     return rows.map(({ authorId, authorName, ...r }) => ({
       ...r,
@@ -91,10 +88,11 @@ export class LedgerRepository {
     });
     return id;
   }
-  async coordinations(where: string, params: unknown[], today: string): Promise<CoordinationView[]> {
+  async coordinations(actor: Actor, where: string, params: unknown[], today: string): Promise<CoordinationView[]> {
+    const title = shownTitle(actor, 'p');
     const rows = await this.db.rows<Omit<CoordinationView, 'overdue'>>(
-      `SELECT ${coordinationColumns} FROM pipeline_coordination c JOIN pipeline_project p ON p.id = c.project_id WHERE ${where} ORDER BY c.closed_at IS NOT NULL, c.due_on IS NULL, c.due_on, c.created_at LIMIT 500`,
-      params,
+      `SELECT ${coordinationColumns}, ${title.sql} AS projectTitle FROM pipeline_coordination c JOIN pipeline_project p ON p.id = c.project_id WHERE ${where} ORDER BY c.closed_at IS NOT NULL, c.due_on IS NULL, c.due_on, c.created_at LIMIT 500`,
+      [...title.params, ...params],
     );
     return rows.map((r) => ({ ...r, overdue: !r.closedAt && r.dueOn !== null && r.dueOn < today }));
   }
@@ -178,35 +176,5 @@ export class LedgerRepository {
         missing: complianceMissing(own.map((o) => ({ department: o.department, hasPaper: o.paper !== '' }))),
       };
     });
-  }
-
-  async addReferral(r: { projectId: string; from: string; to: string; reason: string; by: string }): Promise<string> {
-    const id = newId();
-    await this.db.insert('pipeline_referral', {
-      id,
-      project_id: r.projectId,
-      from_jurisdiction: r.from,
-      to_jurisdiction: r.to,
-      reason: r.reason,
-      state: 'proposed',
-      proposed_by: r.by,
-    });
-    return id;
-  }
-  async referrals(where: string, params: unknown[]): Promise<ReferralView[]> {
-    const rows = await this.db.rows<Omit<ReferralView, 'proposedBy'> & { byId: string; byName: string | null }>(
-      `SELECT r.id, r.project_id AS projectId, p.title AS projectTitle, r.from_jurisdiction AS fromJurisdiction, r.to_jurisdiction AS toJurisdiction, r.reason, r.state, r.proposed_by AS byId, u.name AS byName, r.created_at AS createdAt, r.answered_at AS answeredAt
-      FROM pipeline_referral r JOIN pipeline_project p ON p.id = r.project_id ${people}r.proposed_by WHERE ${where} ORDER BY r.created_at DESC LIMIT 200`,
-      params,
-    );
-    return rows.map(({ byId, byName, ...r }) => ({ ...r, proposedBy: { id: byId, name: byName ?? '' } }));
-  }
-  async answerReferral(id: string, state: string, by: string, at: Date): Promise<number> {
-    return (
-      await this.db.exec(
-        `UPDATE pipeline_referral SET state = ?, answered_by = ?, answered_at = ? WHERE id = ? AND state = 'proposed'`,
-        [state, by, at, id],
-      )
-    ).affectedRows;
   }
 }

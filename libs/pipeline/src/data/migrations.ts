@@ -116,4 +116,20 @@ export const pipelineMigrations: MigrationClass[] = [
   ]),
   sqlMigration('PipelineViews1700080000006', pipelineViews),
   sqlMigration('PipelineStageHistory1700080000007', [stageHistoryView]),
+  // reports count by the day a move was recorded
+  sqlMigration('PipelineStageLogRecorded1700080000008', ['CREATE INDEX pipeline_stage_log_recorded ON pipeline_stage_log (recorded_at)']),
+  sqlMigration('PipelineFile1700080000009', [
+    table(
+      'pipeline_file',
+      `id ${id} PRIMARY KEY, project_id ${id} NOT NULL, purpose ${code} NOT NULL, subject_id ${id} NULL, blob_id ${id} NOT NULL, name varchar(200) NOT NULL, content_type varchar(120) NOT NULL, size int NOT NULL, created_by ${id} NOT NULL, created_at ${at} NOT NULL,
+      KEY pipeline_file_project (project_id, created_at), KEY pipeline_file_subject (subject_id), ${ofProject('pipeline_file_project_fk')}`,
+    ),
+  ]),
+  // files have their own table; these columns were never filled
+  sqlMigration('PipelineReviewNoBlob1700080000010', ['ALTER TABLE pipeline_review DROP COLUMN minutes_blob_id']),
+  sqlMigration('PipelineComplianceNoBlob1700080000011', ['ALTER TABLE pipeline_compliance_opinion DROP COLUMN blob_id']),
+  sqlMigration('PipelineGivenBack1700080000012', [`ALTER TABLE pipeline_project ADD COLUMN given_back_at ${at} NULL`]),
+  sqlMigration('PipelineReferralTo1700080000013', [
+    'ALTER TABLE pipeline_referral ADD KEY pipeline_referral_to (to_jurisdiction, state, created_at), ADD KEY pipeline_referral_by (proposed_by, created_at)',
+  ]),
 ];

@@ -1,6 +1,6 @@
 import { Db, newId, parseJson } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import type { PackageModel } from '../domain/package-model';
+import type { PackageModel } from '../domain/package/blocks';
 import type { PackageInputs } from '../pipeline.types';
 import type { PackageView, PlanLinkView } from '../pipeline.views';
 import type { PackageKind, PackageState } from '../words';

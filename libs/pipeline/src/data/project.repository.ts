@@ -21,6 +21,39 @@ export class ProjectRepository {
     return toProject(raw, await this.parksOf(id));
   }
 
+  /** Reads without asking who: for jobs, and for public links whose token is the right. @throws PLATFORM.NOT_FOUND */
+  async unlocked(id: string): Promise<ProjectRow> {
+    const raw = await this.db.row<RawProject>(`SELECT ${projectColumns} FROM pipeline_project p WHERE p.id = ?`, [id]);
+    if (!raw) throw PLATFORM.NOT_FOUND();
+    return toProject(raw, await this.parksOf(id));
+  }
+
+  /** Which of these projects the actor may read. */
+  async readableAmong(actor: Actor, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const scope = projectScope(actor, 'p');
+    const rows = await this.db.rows<{ id: string }>(`SELECT p.id FROM pipeline_project p WHERE p.id IN (?) AND ${scope.sql}`, [
+      [...new Set(ids)],
+      ...scope.params,
+    ]);
+    return rows.map((r) => r.id);
+  }
+
+  /** The project a lead became, once. */
+  async ofLead(leadId: string): Promise<string | null> {
+    const row = await this.db.row<{ id: string }>('SELECT id FROM pipeline_project WHERE lead_id = ?', [leadId]);
+    return row?.id ?? null;
+  }
+
+  /** Projects of a company that are not lost, in id order so that locks are taken alike. */
+  async openOfCompany(companyId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `SELECT id FROM pipeline_project WHERE company_id = ? AND stage <> 'lost' ORDER BY id`,
+      [companyId],
+    );
+    return rows.map((r) => r.id);
+  }
+
   /** Locks the row for a change. @throws PLATFORM.NOT_FOUND when foreign, PLATFORM.STALE when the version moved on */
   async writable(actor: Actor, id: string, version?: number): Promise<ProjectRow> {
     const p = await this.locked(id);
@@ -35,13 +68,6 @@ export class ProjectRepository {
   /** Locks without asking who: for jobs and for writes whose right was judged elsewhere. @throws PLATFORM.NOT_FOUND */
   async locked(id: string): Promise<ProjectRow> {
     const raw = await this.db.row<RawProject>(`SELECT ${projectColumns} FROM pipeline_project p WHERE p.id = ? FOR UPDATE`, [id]);
-    if (!raw) throw PLATFORM.NOT_FOUND();
-    return toProject(raw, await this.parksOf(id));
-  }
-
-  /** Reads without asking who: for public links, whose token is the right. */
-  async anyone(id: string): Promise<ProjectRow> {
-    const raw = await this.db.row<RawProject>(`SELECT ${projectColumns} FROM pipeline_project p WHERE p.id = ?`, [id]);
     if (!raw) throw PLATFORM.NOT_FOUND();
     return toProject(raw, await this.parksOf(id));
   }

@@ -1,5 +1,5 @@
 import { parseJson } from '@crm/platform';
-import type { JurisdictionCode, ParkCode } from '../pipeline.codes';
+import type { ParkCode } from '../pipeline.codes';
 import type { Demand, Expected, Landing, Licence, Notes } from '../pipeline.types';
 import type { SheetTexts } from '../domain/sheet';
 import type { Confidence, ForwardStage, KeyLevel, LostParty, LostReason, Nature, Origin, Secrecy, Stage, Track } from '../words';
@@ -39,6 +39,8 @@ export interface ProjectRow extends Notes {
   lostReason: LostReason | null;
   lostBy: LostParty | null;
   competitor: string | null;
+  /** when it went back to its lead; it comes back only by converting the lead again */
+  givenBackAt: Date | null;
   nextDueOn: string | null;
   nextFollowUpAt: Date | null;
   nextPlan: string | null;
@@ -57,7 +59,7 @@ export type RawProject = Record<string, unknown>;
 export const projectColumns = `p.id, p.title, p.code_name AS codeName, p.company_id AS companyId, p.lead_id AS leadId, p.stage, p.stage_entered_at AS stageEnteredAt, p.resume_stage AS resumeStage, p.track, p.owner_id AS ownerId, p.team_id AS teamId,
   p.direction, p.sub_field AS subField, p.source, p.kind_leader AS kindLeader, p.kind_specialised AS kindSpecialised, p.kind_service AS kindService, p.confidence, p.key_level AS keyLevel, p.secrecy, p.nature, p.origin, p.summary,
   p.investment_wan AS investmentWan, p.fixed_investment_wan AS fixedInvestmentWan, p.output_wan AS outputWan, p.tax_wan AS taxWan, p.headcount, p.area_m2 AS areaM2, p.demand, p.sheet, p.notes, p.licence, p.landing, p.frozen_fit AS frozenFit,
-  p.lost_reason AS lostReason, p.lost_by AS lostBy, p.competitor, p.next_due_on AS nextDueOn, p.next_follow_up_at AS nextFollowUpAt, p.next_plan AS nextPlan, p.last_act_at AS lastActAt, p.entered_at AS enteredAt, p.reached_no AS reachedNo,
+  p.lost_reason AS lostReason, p.lost_by AS lostBy, p.competitor, p.given_back_at AS givenBackAt, p.next_due_on AS nextDueOn, p.next_follow_up_at AS nextFollowUpAt, p.next_plan AS nextPlan, p.last_act_at AS lastActAt, p.entered_at AS enteredAt, p.reached_no AS reachedNo,
   p.last_log_id AS lastLogId, p.created_by AS createdBy, p.created_at AS createdAt, p.updated_at AS updatedAt, p.version`;
 
 export const numberOrNull = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
@@ -148,6 +150,7 @@ export function toColumns(p: ProjectRow): Record<string, unknown> {
     lost_reason: p.lostReason,
     lost_by: p.lostBy,
     competitor: p.competitor,
+    given_back_at: p.givenBackAt,
     next_due_on: p.nextDueOn,
     next_follow_up_at: p.nextFollowUpAt,
     next_plan: p.nextPlan,
@@ -158,4 +161,3 @@ export function toColumns(p: ProjectRow): Record<string, unknown> {
     version: p.version,
   };
 }
-export type { JurisdictionCode };

@@ -1,7 +1,9 @@
+import type { Actor } from '@crm/identity';
 import { Db, newId, parseJson } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import type { ConditionView, OpinionView, ReviewView } from '../pipeline.views';
 import type { Department, ReviewOutcome, Verdict } from '../words';
+import { shownTitle } from './scope';
 
 export interface ReviewRow {
   id: string;
@@ -50,7 +52,7 @@ const reviewColumns =
 const opinionColumns =
   'o.id, o.review_id AS reviewId, o.project_id AS projectId, o.department, o.due_on AS dueOn, o.token_expires_at AS tokenExpiresAt, o.revoked_at AS revokedAt, o.verdict, o.opinion_text AS text, o.member_name AS memberName, o.answered_at AS answeredAt';
 const conditionColumns =
-  'k.id, k.review_id AS reviewId, k.project_id AS projectId, p.title AS projectTitle, k.text, k.owner_id AS ownerId, u.name AS ownerName, k.due_on AS dueOn, k.evidence, k.closed_at AS closedAt, k.version';
+  'k.id, k.review_id AS reviewId, k.project_id AS projectId, k.text, k.owner_id AS ownerId, u.name AS ownerName, k.due_on AS dueOn, k.evidence, k.closed_at AS closedAt, k.version';
 
 /** Rows of joint reviews, their opinions and conditions. */
 @Injectable()
@@ -171,10 +173,12 @@ export class ReviewRepository {
     if (rows.length) await this.db.insert('pipeline_condition', rows);
     return rows.map((r) => r.id);
   }
-  conditions(where: string, params: unknown[]): Promise<ConditionRow[]> {
+  /** @param actor decides whether a 商密 project shows its name */
+  conditions(actor: Actor, where: string, params: unknown[]): Promise<ConditionRow[]> {
+    const title = shownTitle(actor, 'p');
     return this.db.rows<ConditionRow>(
-      `SELECT ${conditionColumns} FROM pipeline_condition k JOIN pipeline_project p ON p.id = k.project_id LEFT JOIN pub_identity_user u ON u.id = k.owner_id WHERE ${where} ORDER BY k.closed_at IS NOT NULL, k.due_on, k.id LIMIT 500`,
-      params,
+      `SELECT ${conditionColumns}, ${title.sql} AS projectTitle FROM pipeline_condition k JOIN pipeline_project p ON p.id = k.project_id LEFT JOIN pub_identity_user u ON u.id = k.owner_id WHERE ${where} ORDER BY k.closed_at IS NOT NULL, k.due_on, k.id LIMIT 500`,
+      [...title.params, ...params],
     );
   }
   async close(id: string, evidence: string, by: string, at: Date): Promise<void> {

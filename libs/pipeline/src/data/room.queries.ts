@@ -1,6 +1,6 @@
 import { Db } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import type { PackageRoom } from '../domain/package-model';
+import type { PackagePlan, PackageRoom } from '../domain/package/package-input';
 import { areaText } from '../domain/figures';
 import { PARKS, type ParkCode } from '@crm/identity/words';
 
@@ -20,7 +20,10 @@ interface UnitRow {
   cleanroom: string | null;
   biosafety: number | null;
   state: string;
+  holdFor: string | null;
+  leaseFor: string | null;
 }
+type PlanRow = Pick<UnitRow, 'id' | 'park' | 'building' | 'buildingName' | 'floor' | 'code' | 'areaM2' | 'state'>;
 const columns = `u.id, u.code, u.park, u.building, u.building_name AS buildingName, u.floor, u.area_m2 AS areaM2, u.rent_fen_per_m2_day AS rentFen, u.storey_height_m AS storeyHeightM, u.clear_height_m AS clearHeightM, u.floor_load_kn_m2 AS floorLoad, u.power_kva AS powerKva, u.cleanroom, u.biosafety, u.state`;
 export interface HeldRoom {
   holdId: string;
@@ -74,53 +77,72 @@ export class RoomQueries {
     }));
   }
 
-  /** Rooms as the package prints them, each with its floor as an excerpt of the plan. */
-  async forPackage(unitIds: readonly string[]): Promise<PackageRoom[]> {
+  /** Rooms as the package prints them. `projectId`: its own holds and leases are said as such. */
+  async forPackage(projectId: string, unitIds: readonly string[]): Promise<PackagedRoom[]> {
     if (unitIds.length === 0) return [];
     const units = await this.db.rows<UnitRow>(
-      `SELECT ${columns} FROM pub_space_unit u WHERE u.id IN (?) ORDER BY u.park, u.building, u.code`,
+      `SELECT ${columns}, h.holder_id AS holdFor, l.holder_id AS leaseFor FROM pub_space_unit u LEFT JOIN pub_space_hold h ON h.id = u.hold_id LEFT JOIN pub_space_lease l ON l.id = u.lease_id WHERE u.id IN (?) ORDER BY u.park, u.building, u.code`,
       [unitIds],
     );
-    const drawn = new Set<string>(),
-      rooms: PackageRoom[] = [];
-    for (const u of units) {
-      const floor = `${u.park}/${u.building}/${u.floor}`;
-      const floorUnits = drawn.has(floor) ? [] : await this.floor(u, unitIds);
-      drawn.add(floor);
-      rooms.push(roomOf(u, floorUnits));
-    }
-    return rooms;
+    return units.map((u) => roomOf(u, projectId));
   }
-  private async floor(u: UnitRow, mine: readonly string[]): Promise<PackageRoom['floorUnits']> {
-    const rows = await this.db.rows<{ id: string; code: string; areaM2: string; state: string }>(
-      'SELECT id, code, area_m2 AS areaM2, state FROM pub_space_unit WHERE park = ? AND building = ? AND floor = ? ORDER BY code',
-      [u.park, u.building, u.floor],
+
+  /** The buildings of these rooms as excerpts of the stacking plan, top floor first, the rooms marked. */
+  async plansFor(unitIds: readonly string[]): Promise<PackagePlan[]> {
+    if (unitIds.length === 0) return [];
+    const rows = await this.db.rows<PlanRow>(
+      `SELECT u.id, u.park, u.building, u.building_name AS buildingName, u.floor, u.code, u.area_m2 AS areaM2, u.state FROM pub_space_unit u
+       JOIN (SELECT DISTINCT park, building FROM pub_space_unit WHERE id IN (?)) b ON b.park = u.park AND b.building = u.building ORDER BY u.park, u.building, u.floor DESC, u.code`,
+      [unitIds],
     );
-    return rows.map((r) => ({
-      code: r.code,
-      areaM2: Number(r.areaM2),
-      state: mine.includes(r.id) ? 'mine' : r.state === 'available' ? 'free' : 'taken',
-    }));
+    const plans = new Map<string, PackagePlan>();
+    for (const r of rows) {
+      const key = `${r.park}/${r.building}`,
+        name = floorName(r.floor);
+      const plan = plans.get(key) ?? { title: `${PARKS[r.park]} ${r.buildingName ?? r.building}`, floors: [] };
+      plans.set(key, plan);
+      if (plan.floors.at(-1)?.name !== name) plan.floors.push({ name, units: [] });
+      const state = unitIds.includes(r.id) ? 'mine' : r.state === 'available' ? 'free' : 'taken';
+      plan.floors.at(-1)?.units.push({ code: r.code, areaM2: Number(r.areaM2), state });
+    }
+    return [...plans.values()];
   }
 }
+/** A printed room with what its reasons are asked by. */
+export interface PackagedRoom extends PackageRoom {
+  unitId: string;
+  /** held or leased by the project itself: its time and state are no question any more */
+  own: boolean;
+}
+const floorName = (floor: string | number): string => (/^-?\d+$/.test(String(floor)) ? `${floor}F` : String(floor));
 const metres = (n: string | null): string => (n === null ? '未知' : `${Number(n).toFixed(2)} m`);
-function roomOf(u: UnitRow, floorUnits: PackageRoom['floorUnits']): PackageRoom {
+const availableWords: Record<string, string> = {
+  available: '现房',
+  held: '他方预留中',
+  leased: '在租',
+  self_use: '自用',
+  maintenance: '维护中',
+};
+function roomOf(u: UnitRow, projectId: string): PackagedRoom {
+  const leased = u.leaseFor === projectId,
+    held = u.holdFor === projectId;
   return {
+    unitId: u.id,
+    own: leased || held,
     code: u.code,
     park: PARKS[u.park],
     building: u.buildingName ?? u.building,
-    floor: /^\d+$/.test(String(u.floor)) ? `${u.floor}F` : String(u.floor),
+    floor: floorName(u.floor),
     areaM2: Number(u.areaM2),
     rentFenPerM2Day: u.rentFen === null ? null : Number(u.rentFen),
-    availableOn: null,
+    available: leased ? '已签租约' : held ? '已预留' : (availableWords[u.state] ?? '—'),
     reasons: [],
     misses: [],
-    floorUnits,
     facts: [
       { label: '建筑面积', value: `${areaText(Number(u.areaM2))} ㎡` },
       { label: '层高 / 净高', value: `${metres(u.storeyHeightM)} / ${metres(u.clearHeightM)}` },
       { label: '荷载', value: u.floorLoad === null ? '未知' : `${Number(u.floorLoad)} kN/㎡` },
-      { label: '供电', value: u.powerKva === null ? '未知' : `${Number(u.powerKva)} kVA` },
+      { label: '供电', value: u.powerKva === null ? '未知' : `${Number(u.powerKva).toLocaleString('en-US')} kVA` },
       ...(u.cleanroom ? [{ label: '洁净（GMP）', value: u.cleanroom === 'none' ? '无' : `${u.cleanroom} 级` }] : []),
       ...(u.biosafety ? [{ label: '生物安全', value: `BSL-${u.biosafety}` }] : []),
     ],

@@ -3,6 +3,8 @@ const grouped = (n: number, decimals: number): string =>
   n.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 /** 万元 with as many decimals (≤ 2) as known. */
 export const wanText = (wan: number): string => wan.toLocaleString('en-US', { maximumFractionDigits: 2 });
+/** 万元 in a column of rents: always two decimals. */
+export const fixedWanText = (wan: number): string => grouped(wan, 2);
 /** ㎡ always with two decimals. */
 export const areaText = (m2: number): string => grouped(m2, 2);
 /** fen per ㎡ and day → 元 with two decimals. */

@@ -112,17 +112,15 @@ const capacity: Rule = (f) =>
       : [{ path: `actual.${m}`, code: 'below_promise', data: { share, floor: f.capacityShare } }];
   });
 
+/** An open 重复报送 holds every step up to signing: who brought the firm is settled before anything is promised. */
+const uncontested: Rule = (f) => (f.duplicatesCleared ? [] : [{ path: 'duplicateCheck' }]);
+
 export const gates: Record<ForwardStage, readonly Rule[]> = {
-  screening: [
-    want('source'),
-    unless((f) => Boolean(f.hasContact), 'contact'),
-    want('summary'),
-    unless((f) => Boolean(f.duplicatesCleared), 'duplicateCheck'),
-  ],
-  negotiating: [want('direction', 'prohibitedListNote', 'nature', 'origin')],
-  siteVisit: [],
-  review: [missingStarGaps, want('demand.areaMinM2', 'demand.use'), want('safetyNote', 'spaceOpinion'), lowFit],
-  signed: [reviewPassed, unless((f) => Boolean(f.liveHold) || isKnown(f.landDecision), 'hold'), packageApproved],
+  screening: [want('source'), unless((f) => Boolean(f.hasContact), 'contact'), want('summary'), uncontested],
+  negotiating: [want('direction', 'prohibitedListNote', 'nature', 'origin'), uncontested],
+  siteVisit: [uncontested],
+  review: [missingStarGaps, want('demand.areaMinM2', 'demand.use'), want('safetyNote', 'spaceOpinion'), lowFit, uncontested],
+  signed: [uncontested, reviewPassed, unless((f) => Boolean(f.liveHold) || isKnown(f.landDecision), 'hold'), packageApproved],
   registered: [want('licence.issuedOn', 'licence.address', 'licence.capitalWan'), rightPlace],
   movedIn: [moveIn],
   inProduction: [

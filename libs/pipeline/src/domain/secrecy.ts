@@ -10,9 +10,11 @@ export interface NameSubject {
 }
 const signed = stageOrder('signed') as number;
 
+/** 商密 and not yet signed: the name is for the 知悉名单 only. */
+export const coversName = (p: { secrecy: Secrecy; reachedNo: number }): boolean => p.secrecy === 'secret' && p.reachedNo < signed;
 /** Is the real name covered for this reader? */
 export const isCovered = (p: NameSubject, reader: { knows: boolean }): boolean =>
-  p.secrecy === 'secret' && p.reachedOrder < signed && !reader.knows;
+  coversName({ secrecy: p.secrecy, reachedNo: p.reachedOrder }) && !reader.knows;
 /** 代号 when none was chosen: stable and says nothing. */
 export const defaultCodeName = (projectId: string): string => `项目 ${projectId.slice(-4).toUpperCase()}`;
 export function displayName(p: NameSubject & { id: string; title: string }, reader: { knows: boolean }): string {

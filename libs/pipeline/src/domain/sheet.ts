@@ -10,7 +10,6 @@ export const sheetTexts = [
   'products',
   'team',
   'requests',
-  'eiaForecast',
   'progress',
   'blockers',
   'nextStep',
@@ -52,7 +51,7 @@ export const sheetRows: readonly SheetRow[] = [
   { no: 9, label: '核心产品与阶段（批件/注册证号）', starred: false, paths: ['sheet.products'] },
   { no: 10, label: '团队与资质', starred: false, paths: ['sheet.team'] },
   { no: 11, label: '主要诉求', starred: true, paths: ['sheet.requests'] },
-  { no: 12, label: '环评/安全/能耗预判', starred: false, paths: ['sheet.eiaForecast'] },
+  { no: 12, label: '环评/安全/能耗预判', starred: false, paths: ['safetyNote'] },
   { no: 13, label: '阶段与进展（一句）', starred: true, paths: ['sheet.progress'] },
   { no: 14, label: '卡点与需协调事项', starred: false, paths: ['sheet.blockers'] },
   { no: 15, label: '下一步、时限、责任人', starred: true, paths: ['sheet.nextStep', 'nextDueOn'] },
@@ -76,6 +75,7 @@ export interface SheetSource {
   parks?: readonly string[];
   track?: string | null;
   nextDueOn?: string | null;
+  safetyNote?: string | null;
   secrecy?: string | null;
   stage?: Stage;
   expected?: Record<string, number | null | undefined>;

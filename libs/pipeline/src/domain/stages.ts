@@ -5,9 +5,17 @@ export type MoveKind = 'forward' | 'repeat' | 'back' | 'pause' | 'lose' | 'resum
 export interface Position {
   stage: Stage /** where a paused or lost project came from */;
   resumeStage: ForwardStage | null;
+  /** it went back to its lead and waits there */
+  givenBackAt?: Date | null;
 }
 /** Codes a refused move carries. */
-export type MoveRefusal = 'unreachable' | 'needs_lead' | 'needs_reason' | 'same_stage' | 'only_back_to_where_it_was';
+export type MoveRefusal =
+  | 'unreachable'
+  | 'needs_lead'
+  | 'needs_reason'
+  | 'same_stage'
+  | 'only_back_to_where_it_was'
+  | 'given_back';
 export type MoveAnswer = { ok: true; kind: MoveKind } | { ok: false; why: MoveRefusal };
 
 /** One step forward from each stage; the site visit may be skipped. */
@@ -30,7 +38,7 @@ export const stageOrder = (stage: Stage): number | null => (isForward(stage) ? f
 
 /** Every move that needs no lead, with its kind, in the order of the board. */
 export function reachableFrom(at: Position): { to: Stage; kind: MoveKind }[] {
-  if (!isForward(at.stage)) return at.resumeStage ? [{ to: at.resumeStage, kind: 'resume' }] : [];
+  if (!isForward(at.stage)) return at.resumeStage && !at.givenBackAt ? [{ to: at.resumeStage, kind: 'resume' }] : [];
   const here = forwardStages.indexOf(at.stage);
   return [
     ...nextStages[at.stage].map((to) => ({ to, kind: 'forward' as const })),
@@ -55,7 +63,7 @@ export function forcedFrom(at: Position): ForwardStage[] {
 export function judgeMove(at: Position, to: Stage, by: { lead: boolean; reasoned: boolean }): MoveAnswer {
   const plain = reachableFrom(at).find((m) => m.to === to);
   if (plain) return { ok: true, kind: plain.kind };
-  if (!isForward(at.stage)) return { ok: false, why: 'only_back_to_where_it_was' };
+  if (!isForward(at.stage)) return { ok: false, why: at.givenBackAt ? 'given_back' : 'only_back_to_where_it_was' };
   if (to === at.stage) return { ok: false, why: 'same_stage' };
   if (!forcedFrom(at).includes(to as ForwardStage)) return { ok: false, why: 'unreachable' };
   if (!by.lead) return { ok: false, why: 'needs_lead' };

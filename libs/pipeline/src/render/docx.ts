@@ -11,12 +11,14 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
 import { areaText } from '../domain/figures';
-import type { Block, PackageModel } from '../domain/package-model';
+import type { Block, Column, PackageModel } from '../domain/package/blocks';
+import type { PlanFloor } from '../domain/package/package-input';
 
 const font = { ascii: 'Noto Sans SC', hAnsi: 'Noto Sans SC', eastAsia: 'Noto Sans SC', cs: 'Noto Sans SC' };
 const t2 = '475462',
@@ -25,6 +27,8 @@ const t2 = '475462',
   rule = { style: BorderStyle.SINGLE, size: 4, color: 'DCE2E8' };
 const borders = { top: rule, bottom: rule, left: rule, right: rule };
 const margin = 1020; // 18 mm in twentieths of a point
+const inner = 11906 - margin * 2;
+const thick = { style: BorderStyle.SINGLE, size: 12, color: brand };
 
 export function packageDocx(model: PackageModel): Promise<Buffer> {
   const children = [
@@ -74,10 +78,22 @@ export function packageDocx(model: PackageModel): Promise<Buffer> {
   );
 }
 const small = { size: 17, color: t2 };
-const run = (text: string, style: { bold?: boolean; size?: number; color?: string } = {}): TextRun =>
-  new TextRun({ text, font, ...style });
-const para = (text: string, style: { bold?: boolean; size?: number; color?: string } = {}, bullet = false): Paragraph =>
-  new Paragraph({ spacing: { after: 80, line: 320 }, ...(bullet ? { bullet: { level: 0 } } : {}), children: [run(text, style)] });
+interface Style {
+  bold?: boolean;
+  size?: number;
+  color?: string;
+}
+const run = (text: string, style: Style = {}): TextRun => new TextRun({ text, font, ...style });
+/** One run a line: Word ignores line feeds inside a run. */
+const lines = (text: string, style: Style): TextRun[] =>
+  text.split('\n').map((line, i) => new TextRun({ text: line, font, ...style, ...(i > 0 ? { break: 1 } : {}) }));
+const para = (text: string, style: Style = {}, bullet = false): Paragraph =>
+  new Paragraph({
+    spacing: { after: 80, line: 320 },
+    ...(bullet ? { bullet: { level: 0 } } : {}),
+    ...(style.bold ? { keepNext: true } : {}),
+    children: lines(text, style),
+  });
 
 function blockOf(block: Block): (Paragraph | Table)[] {
   if (block.type === 'list') return block.items.map((t) => para(t, {}, true));
@@ -94,20 +110,7 @@ function blockOf(block: Block): (Paragraph | Table)[] {
       para(''),
     ];
   if (block.type === 'table') return [table(block.columns, block.rows, true), para('')];
-  if (block.type === 'floor')
-    return [
-      para(block.title, { size: 18, color: t2 }),
-      table(
-        block.units.map((u) => ({ title: u.code, width: Math.max(u.areaM2, 1) })),
-        [
-          block.units.map(
-            (u) => `${areaText(u.areaM2)} ㎡${u.state === 'mine' ? '（本方案）' : u.state === 'taken' ? '（已租）' : '（空置）'}`,
-          ),
-        ],
-        true,
-      ),
-      para(''),
-    ];
+  if (block.type === 'plan') return planOf(block.title, block.floors);
   return [
     para(
       block.text,
@@ -121,9 +124,59 @@ function blockOf(block: Block): (Paragraph | Table)[] {
     ),
   ];
 }
-function table(columns: { title: string; width: number; right?: boolean }[], rows: string[][], titled: boolean): Table {
-  const full = columns.reduce((s, c) => s + c.width, 0),
-    inner = 11906 - margin * 2;
+/** Each floor as a row of its own table, rooms as cells by area; the offered ones are shaded and named in bold. */
+function planOf(title: string, floors: readonly PlanFloor[]): (Paragraph | Table)[] {
+  const widest = Math.max(1, ...floors.map((f) => f.units.reduce((sum, u) => sum + u.areaM2, 0)));
+  const cell = (text: string, width: number, mine: boolean, fill: string): TableCell =>
+    new TableCell({
+      width: { size: Math.round(width), type: WidthType.DXA },
+      borders: mine ? { top: thick, bottom: thick, left: thick, right: thick } : borders,
+      margins: { top: 30, bottom: 30, left: 40, right: 40 },
+      shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          children: [run(text, { size: mine ? 17 : 14, bold: mine, color: mine ? '17212B' : t2 })],
+        }),
+      ],
+    });
+  const lead = 620,
+    rest = inner - lead;
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { after: 60 },
+      children: [run(`${title} 销控图（宽度按面积，粗框为本方案房源）`, { size: 18, color: t2 })],
+    }),
+    ...floors.map((f) => {
+      const widths = [lead, ...f.units.map((u) => Math.max(200, Math.round((u.areaM2 / widest) * rest)))];
+      return new Table({
+        width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
+        rows: [
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell(f.name, lead, false, 'FFFFFF'),
+              ...f.units.map((u, i) =>
+                cell(
+                  u.state === 'mine' ? `${u.code} ${areaText(u.areaM2)} ㎡` : u.code,
+                  widths[i + 1] ?? 0,
+                  u.state === 'mine',
+                  u.state === 'mine' ? 'D6E7EE' : u.state === 'free' ? 'FFFFFF' : 'E3E8ED',
+                ),
+              ),
+            ],
+          }),
+        ],
+      });
+    }),
+    para(''),
+  ];
+}
+function table(columns: Column[], rows: string[][], titled: boolean): Table {
+  const full = columns.reduce((s, c) => s + c.width, 0);
   const widths = columns.map((c) => Math.round((c.width / full) * inner));
   const cell = (text: string, i: number, head: boolean): TableCell =>
     new TableCell({
@@ -134,7 +187,7 @@ function table(columns: { title: string; width: number; right?: boolean }[], row
       children: [
         new Paragraph({
           alignment: columns[i]?.right ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [run(text, { size: 19, bold: head, ...(head ? { color: t2 } : {}) })],
+          children: lines(text, { size: 19, bold: head, ...(head ? { color: t2 } : {}) }),
         }),
       ],
     });

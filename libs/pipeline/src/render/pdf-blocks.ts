@@ -1,12 +1,7 @@
-/** Tables and floor excerpts on the page. */
-import { areaText } from '../domain/figures';
+/** Tables on the page. */
+import type { Column } from '../domain/package/blocks';
 import { bottomOf, type Doc, innerWidth, room } from './pdf-page';
 
-interface Column {
-  title: string;
-  width: number;
-  right?: boolean;
-}
 const padX = 5,
   padY = 4,
   size = 9.5,
@@ -16,25 +11,33 @@ const colors = {
   line: '#DCE2E8',
   ink: '#17212B',
   t2: '#475462',
-  mine: '#D6E7EE',
-  taken: '#C9D6E2',
-  free: '#FFFFFF',
-  brand: '#14607F',
 };
 
-export function drawTable(doc: Doc, columns: Column[], rows: string[][]): void {
+/** Points a table needs before it may begin: its head and first row, or all of it when it is short and stays whole. */
+export const leastHeight = (doc: Doc, columns: Column[], rows: string[][], whole = false): number => measure(doc, columns, rows, whole).least;
+
+function measure(doc: Doc, columns: Column[], rows: string[][], whole: boolean): { titled: boolean; headHeight: number; heights: number[]; least: number } {
+  const full = columns.reduce((s, c) => s + c.width, 0);
+  const heightOf = (cells: string[], bold: boolean): number => {
+    doc.font(bold ? 'bold' : 'regular').fontSize(size);
+    const inner = (i: number): number => ((columns[i]?.width ?? 0) / full) * innerWidth(doc) - padX * 2;
+    return Math.max(...cells.map((t, i) => doc.heightOfString(t || ' ', { width: inner(i), lineGap: gap }))) + padY * 2;
+  };
+  const titled = columns.some((c) => c.title),
+    headHeight = titled ? heightOf(columns.map((c) => c.title), true) : 0,
+    heights = rows.map((row) => heightOf(row, false)),
+    all = heights.reduce((sum, h) => sum + h, headHeight);
+  const least = whole && all < (bottomOf(doc) - doc.page.margins.top) / 2 ? all : headHeight + (heights[0] ?? 0);
+  return { titled, headHeight, heights, least };
+}
+
+/** Heads repeat on every page and no row is broken; `whole` keeps a short table on one page. */
+export function drawTable(doc: Doc, columns: Column[], rows: string[][], whole = false): void {
   const full = columns.reduce((s, c) => s + c.width, 0),
     width = innerWidth(doc),
     left = doc.page.margins.left;
   const widths = columns.map((c) => (c.width / full) * width);
-  const titled = columns.some((c) => c.title);
-  const heightOf = (cells: string[], bold: boolean): number => {
-    doc.font(bold ? 'bold' : 'regular').fontSize(size);
-    return (
-      Math.max(...cells.map((t, i) => doc.heightOfString(t || ' ', { width: (widths[i] ?? 0) - padX * 2, lineGap: gap }))) +
-      padY * 2
-    );
-  };
+  const { titled, headHeight, heights, least } = measure(doc, columns, rows, whole);
   const drawRow = (cells: string[], height: number, head: boolean): void => {
     const top = doc.y;
     let x = left;
@@ -52,15 +55,13 @@ export function drawTable(doc: Doc, columns: Column[], rows: string[][]): void {
     doc.y = top + height;
     doc.x = left;
   };
-  const titles = columns.map((c) => c.title),
-    headHeight = titled ? heightOf(titles, true) : 0;
   const head = (): void => {
-    if (titled) drawRow(titles, headHeight, true);
+    if (titled) drawRow(columns.map((c) => c.title), headHeight, true);
   };
-  room(doc, headHeight + (rows[0] ? heightOf(rows[0], false) : 0));
+  room(doc, least);
   head();
-  for (const row of rows) {
-    const height = heightOf(row, false);
+  for (const [i, row] of rows.entries()) {
+    const height = heights[i] ?? 0;
     if (doc.y + height > bottomOf(doc) && height < bottomOf(doc) - doc.page.margins.top - headHeight) {
       doc.addPage();
       head();
@@ -68,40 +69,4 @@ export function drawTable(doc: Doc, columns: Column[], rows: string[][]): void {
     drawRow(row, height, false);
   }
   doc.moveDown(0.5);
-}
-
-/** One floor as a bar, width by area; the offered rooms stand out, let ones recede. */
-export function drawFloor(
-  doc: Doc,
-  title: string,
-  units: { code: string; areaM2: number; state: 'mine' | 'free' | 'taken' }[],
-): void {
-  const height = 34,
-    left = doc.page.margins.left,
-    width = innerWidth(doc),
-    total = units.reduce((s, u) => s + u.areaM2, 0) || 1;
-  room(doc, height + 24);
-  doc.font('regular').fontSize(9).fillColor(colors.t2).text(title, left).moveDown(0.2);
-  const top = doc.y;
-  let x = left;
-  for (const u of units) {
-    const w = (u.areaM2 / total) * width;
-    doc.rect(x, top, w, height).fill(colors[u.state]);
-    doc
-      .rect(x, top, w, height)
-      .strokeColor(u.state === 'mine' ? colors.brand : colors.line)
-      .lineWidth(u.state === 'mine' ? 1.4 : 0.6)
-      .stroke();
-    doc
-      .font(u.state === 'mine' ? 'bold' : 'regular')
-      .fontSize(8)
-      .fillColor(u.state === 'mine' ? colors.ink : colors.t2);
-    if (w > 42)
-      doc
-        .text(u.code, x + 2, top + 6, { width: w - 4, align: 'center', lineBreak: false, ellipsis: true })
-        .text(`${areaText(u.areaM2)} ㎡`, x + 2, top + 18, { width: w - 4, align: 'center', lineBreak: false, ellipsis: true });
-    x += w;
-  }
-  doc.y = top + height + 8;
-  doc.x = left;
 }

@@ -1,8 +1,9 @@
 /** A package as PDF: A4, 18 mm margins, 10.5 pt; tables repeat their head and never break a row; every page has date line, team and number. */
 import PDFDocument from 'pdfkit';
-import type { Block, PackageModel } from '../domain/package-model';
+import type { Block, PackageModel } from '../domain/package/blocks';
 import { boldFont, regularFont } from './fonts';
-import { drawFloor, drawTable } from './pdf-blocks';
+import { drawTable, leastHeight } from './pdf-blocks';
+import { drawPlan } from './pdf-plan';
 import { type Doc, innerWidth, mm, room } from './pdf-page';
 
 const margin = 18 * mm,
@@ -26,7 +27,7 @@ export function packagePdf(model: PackageModel): Promise<Buffer> {
   doc.moveDown(0.2).font('regular').fontSize(12).text(model.subtitle);
   doc.moveDown(0.2).fontSize(9).fillColor(t2).text(model.dateLine).moveDown(0.6);
   for (const section of model.sections) {
-    room(doc, 30 * mm);
+    room(doc, Math.max(30 * mm, 14 * mm + leastOf(doc, section.blocks[0]))); // a heading stands with what it heads
     doc.moveDown(0.4).font('bold').fontSize(13).fillColor(brand).text(section.title, margin).moveDown(0.35);
     for (const block of section.blocks) drawBlock(doc, block);
   }
@@ -44,24 +45,26 @@ function collect(doc: Doc): Promise<Buffer> {
   });
 }
 
+const pairColumns = [
+  { title: '', width: 26 },
+  { title: '', width: 74 },
+];
+const pairsOf = (block: Extract<Block, { type: 'kv' }>): string[][] => block.rows.map((r) => [r.label, r.value]);
+function leastOf(doc: Doc, block: Block | undefined): number {
+  if (block?.type === 'kv') return leastHeight(doc, pairColumns, pairsOf(block), true);
+  return block?.type === 'table' ? leastHeight(doc, block.columns, block.rows) : 0;
+}
 function drawBlock(doc: Doc, block: Block): void {
   doc.x = margin;
   if (block.type === 'table') return drawTable(doc, block.columns, block.rows);
-  if (block.type === 'kv')
-    return drawTable(
-      doc,
-      [
-        { title: '', width: 26 },
-        { title: '', width: 74 },
-      ],
-      block.rows.map((r) => [r.label, r.value]),
-    );
-  if (block.type === 'floor') return drawFloor(doc, block.title, block.units);
+  if (block.type === 'kv') return drawTable(doc, pairColumns, pairsOf(block), true);
+  if (block.type === 'plan') return drawPlan(doc, block.title, block.floors);
   if (block.type === 'list') {
     for (const item of block.items) paragraph(doc, `·  ${item}`, ink, 10.5, 3 * mm);
     doc.moveDown(0.4);
     return;
   }
+  if (block.tone === 'strong') room(doc, 22 * mm); // a name stands with what it names
   if (block.tone === 'dashed') return dashed(doc, block.text);
   paragraph(
     doc,

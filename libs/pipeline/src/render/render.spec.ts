@@ -1,4 +1,4 @@
-import { composePackage } from '../domain/package-model';
+import { composePackage } from '../domain/package/package-model';
 import { packageSample as sample } from '../../../../test/support/pipeline.package';
 import { packageDocx } from './docx';
 import { packagePdf } from './pdf';

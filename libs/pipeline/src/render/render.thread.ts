@@ -1,6 +1,6 @@
 /** Thread that sets type: fonts of 10 MB are parsed and subset here, off everybody's event loop. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PackageModel } from '../domain/package-model';
+import type { PackageModel } from '../domain/package/blocks';
 import { packageDocx } from './docx';
 import { packagePdf } from './pdf';
 

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PackageModel } from '../domain/package-model';
+import type { PackageModel } from '../domain/package/blocks';
 import type { RenderAnswer } from './render.thread';
 
 const source = extname(__filename);

@@ -1,6 +1,7 @@
-import { amountText, areaText, moneyText, rentText } from './figures';
-import { packageSample as sample } from '../../../../test/support/pipeline.package';
-import { composePackage, type PackageInput } from './package-model';
+import { amountText, areaText, moneyText, rentText } from '../figures';
+import { packageSample as sample } from '../../../../../test/support/pipeline.package';
+import type { PackageInput } from './package-input';
+import { composePackage } from './package-model';
 
 const textOf = (input: PackageInput) => JSON.stringify(composePackage(input));
 

@@ -23,7 +23,7 @@ export class CalendarController {
     if (count > PER_MINUTE) throw PLATFORM.TOO_MANY({ retryAfterSeconds });
     const { text, etag } = await this.calendar.feed(token);
     void reply.header('etag', etag).header('cache-control', 'private, max-age=300');
-    if (known === etag) await reply.status(304).send();
+    if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')) await reply.status(304).send();
     else await reply.header('content-type', 'text/calendar; charset=utf-8').send(text);
   }
 }

@@ -99,6 +99,11 @@ export class PreferenceDto {
   @IsOptional()
   @Matches(TIME, { message: '时间应为 21:00 这样的格式' })
   quietTo?: string;
+
+  /** The daily summary on working days. */
+  @IsOptional()
+  @IsBoolean()
+  digest?: boolean;
 }
 
 export class WorkdayQuery {

@@ -1,22 +1,21 @@
 import type { Actor } from '@crm/identity';
-import { isId, Live, type LiveMessage, PLATFORM } from '@crm/platform';
+import { isId, PLATFORM } from '@crm/platform';
 import { Notifications } from '@crm/reminders';
-import { type BeforeApplicationShutdown, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AnyRole, CurrentActor } from '../http/decorators';
+import { NotificationStreams } from './notification-streams';
 import { NotificationPage, NotificationQuery } from './notifications.dto';
 
 const BEAT_MS = 20_000;
 
 /** The caller's own notifications, as a list and live. */
 @Controller('notifications')
-export class NotificationsController implements BeforeApplicationShutdown {
-  private readonly open = new Set<FastifyReply>();
-
+export class NotificationsController {
   constructor(
     private readonly notifications: Notifications,
-    private readonly live: Live,
+    private readonly streams: NotificationStreams,
   ) {}
 
   @AnyRole()
@@ -33,17 +32,14 @@ export class NotificationsController implements BeforeApplicationShutdown {
     reply.hijack();
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no', connection: 'close' });
     reply.raw.write(': open\n\n');
-    const stop = this.live.listen(actor.userId, (message) => reply.raw.write(frame(message)));
     const beat = setInterval(() => reply.raw.write(': beat\n\n'), BEAT_MS);
-    this.open.add(reply);
+    const stream = { userId: actor.userId, write: (text: string) => void reply.raw.write(text), end: () => void reply.raw.end() };
+    const added = this.streams.add(stream, lastId && isId(lastId) ? lastId : undefined);
     reply.raw.on('close', () => {
-      stop();
       clearInterval(beat);
-      this.open.delete(reply);
+      void added.then((stop) => stop()).catch(() => undefined);
     });
-    if (lastId && isId(lastId)) {
-      for (const missed of await this.notifications.since(actor.userId, lastId)) reply.raw.write(frame({ event: 'notification', data: missed, id: missed.id }));
-    }
+    await added.catch(() => reply.raw.end()); // the client asks again
   }
 
   @AnyRole()
@@ -60,13 +56,4 @@ export class NotificationsController implements BeforeApplicationShutdown {
     if (!isId(id)) throw PLATFORM.NOT_FOUND();
     return this.notifications.read(actor.userId, id);
   }
-
-  /** Open streams would keep the process from ending. */
-  beforeApplicationShutdown(): void {
-    for (const reply of this.open) reply.raw.end();
-  }
-}
-
-function frame({ event, data, id }: LiveMessage): string {
-  return `${id ? `id: ${id}\n` : ''}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }

@@ -47,6 +47,14 @@ export class RemindersController {
     return this.reminders.snooze(actor, id, body.until, version);
   }
 
+  /** Takes the caller's last done or snooze back. 409 REMINDERS.NOTHING_TO_UNDO after any other change. */
+  @AnyRole()
+  @Post(':id/undo')
+  @HttpCode(200)
+  undo(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReminderView> {
+    return this.reminders.undo(actor, id);
+  }
+
   @AnyRole()
   @Post(':id/cancel')
   @HttpCode(200)

@@ -1,8 +1,12 @@
 import { Live, Outbox, type Page, type PageQuery, PLATFORM, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
-import { type NewNotification, NotificationRepository } from './data/notification.repository';
+import { type NewNotification, NotificationRepository, type StoredNotification } from './data/notification.repository';
 import { remindersJobs } from './reminders.jobs';
 import type { NotificationView } from './reminders.views';
+
+const MISSED = 1_000;
+/** Other signs would all become `?` in the table, and two messages one. */
+const KEY = /^[\x21-\x7e]{1,160}$/;
 
 /** Notifications in the app: exactly once per occurrence and person, and at once in every open tab. */
 @Injectable()
@@ -21,12 +25,14 @@ export class Notifications {
 
   /** Many at once, with one statement for all rows. */
   async sendMany(notifications: NewNotification[]): Promise<void> {
+    const odd = notifications.find(({ key }) => !KEY.test(key));
+    if (odd) throw new Error(`a notification's key is ASCII of at most 160 signs: ${odd.key}`);
     await this.tx.run(async () => {
       const made = await this.rows.insert(notifications);
       if (made.length === 0) return;
       await this.outbox.enqueue(remindersJobs.dispatch, { occurrences: notifications.map((notification) => notification.key) });
       this.tx.afterCommit(async () => {
-        for (const { userId, notification } of made) await this.live.toUsers([userId], 'notification', notification, notification.id);
+        await this.live.toEach(made.map(({ userId, notification }) => ({ to: [userId], event: 'notification', data: notification, id: notification.id })));
       });
     });
   }
@@ -35,8 +41,14 @@ export class Notifications {
     return this.rows.list(userId, query);
   }
 
-  since(userId: string, lastId: string): Promise<NotificationView[]> {
-    return this.rows.since(userId, lastId);
+  /** What came after the notification that a client saw last, oldest first, at most 1,000. */
+  async since(userId: string, lastId: string): Promise<NotificationView[]> {
+    return this.rows.since(userId, lastId, MISSED);
+  }
+
+  /** What these people were told within the last `seconds`: for streams whose hint got lost. */
+  recent(userIds: string[], seconds: number): Promise<StoredNotification[]> {
+    return this.rows.recent(userIds, seconds);
   }
 
   unread(userId: string): Promise<number> {

@@ -8,4 +8,10 @@ export const remindersJobs = {
   dispatch: 'reminders.dispatch',
   /** Sends what is due through the channels. */
   flush: 'reminders.flush',
+  /** Tells leads of what is overdue for days. */
+  escalate: 'reminders.escalate',
+  /** 每日汇总, once on each working day after its time. */
+  digest: 'reminders.digest',
+  /** Forgets deliveries of long ago. */
+  purge: 'reminders.purge',
 } as const;

@@ -32,6 +32,8 @@ export class ReminderView {
   recipients!: string[];
   createdBy!: string | null;
   firedAt!: Date | null;
+  /** How it comes back; null for once. */
+  recurrence!: 'daily' | 'workdays' | 'weekly' | 'monthly' | null;
   version!: number;
 }
 
@@ -53,6 +55,8 @@ export class DeliveryView {
   channelId!: string;
   channelName!: string;
   title!: string;
+  /** Mail only: whom it goes to. */
+  mailbox!: string | null;
   state!: DeliveryState;
   attempts!: number;
   nextAt!: Date;
@@ -73,5 +77,7 @@ export class PreferenceView {
   mailAddress!: string | null;
   quietFrom!: string;
   quietTo!: string;
+  /** The daily summary on working days. */
+  digest!: boolean;
   version!: number;
 }

@@ -29,3 +29,6 @@ export const DELIVERY_STATES = {
   dead: '已放弃',
 } as const;
 export type DeliveryState = keyof typeof DELIVERY_STATES;
+
+/** How a reminder comes back. */
+export const RECURRENCE_LABELS = { daily: '每天', workdays: '每个工作日', weekly: '每周', monthly: '每月' } as const;

@@ -28,6 +28,13 @@ export class Workdays {
     return (await this.corrections([on])).get(on) ?? chineseDays.isWorkday(on);
   }
 
+  /** Answers for the dates of the next `days` days with one read: for a loop over days. */
+  async lookup(from: Date, days: number): Promise<(on: string) => boolean> {
+    const start = businessDate(from);
+    const fixed = await this.corrections([start, addDays(start, days)]);
+    return (on) => fixed.get(on) ?? chineseDays.isWorkday(on);
+  }
+
   /** The same time of day `days` working days later; days off in between do not count. */
   async add(from: Date, days: number): Promise<Date> {
     const start = businessDate(from);

@@ -10,6 +10,7 @@ export interface CalendarRow {
   changedAt: Date;
   cancelled: number;
   link: string | null;
+  recurrence: 'daily' | 'workdays' | 'weekly' | 'monthly' | null;
 }
 
 /** Calendar addresses and what stands in a person's calendar. */
@@ -34,7 +35,7 @@ export class CalendarRepository {
   /** Reminders from two months ago on; what was cancelled or done stays 30 days, so that calendars can take it out. */
   events(userId: string): Promise<CalendarRow[]> {
     return this.db.rows<CalendarRow>(
-      `SELECT r.id, r.version, r.title, r.body, r.due_at AS dueAt, r.updated_at AS changedAt, r.state IN ('cancelled', 'done') AS cancelled, r.link
+      `SELECT r.id, r.version, r.title, r.body, r.due_at AS dueAt, r.updated_at AS changedAt, r.state IN ('cancelled', 'done') AS cancelled, r.link, r.recurrence
        FROM reminders_recipient x JOIN reminders_reminder r ON r.id = x.reminder_id
        WHERE x.user_id = ? AND r.due_at > NOW() - INTERVAL 60 DAY AND (r.state NOT IN ('cancelled', 'done') OR r.updated_at > NOW() - INTERVAL 30 DAY) ORDER BY r.due_at LIMIT 2000`,
       [userId],

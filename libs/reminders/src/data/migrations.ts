@@ -48,4 +48,29 @@ export const remindersMigrations: MigrationClass[] = [
     `ALTER TABLE reminders_notification ADD COLUMN outside_title varchar(200) NULL`,
     `ALTER TABLE reminders_reminder ADD COLUMN outside_title varchar(200) NULL`,
   ]),
+  sqlMigration('RemindersRhythm1700020000008', [
+    // recur_from: the first time of a series; recur_at: its coming time while an earlier one has fired and waits for its 完成
+    // escalate_at: when the lead hears of what is still not done
+    `ALTER TABLE reminders_reminder ADD COLUMN recur_from datetime(3) NULL, ADD COLUMN recur_at datetime(3) NULL, ADD COLUMN escalate_at datetime(3) NULL, ADD KEY ix_reminder_escalate (escalate_at)`,
+    `CREATE TABLE reminders_digest (day date NOT NULL PRIMARY KEY, made_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3))`,
+    // quiet_chosen: hours that a person set hold for everything, those of the house not for times that a person set (punctual)
+    `ALTER TABLE reminders_preference ADD COLUMN digest tinyint NOT NULL DEFAULT 1, ADD COLUMN quiet_chosen tinyint NOT NULL DEFAULT 0`,
+    `ALTER TABLE reminders_reminder ADD COLUMN punctual tinyint NOT NULL DEFAULT 0`,
+    `ALTER TABLE reminders_notification ADD COLUMN punctual tinyint NOT NULL DEFAULT 0`,
+  ]),
+  sqlMigration('RemindersAttempt1700020000009', [
+    // mailbox: what may share one message; every attempt counts against a vendor's limit, also one that failed
+    `ALTER TABLE reminders_delivery MODIFY COLUMN occurrence varchar(200) character set ascii collate ascii_bin NOT NULL, ADD COLUMN mailbox varchar(254) NULL, ADD KEY ix_delivery_message (message_id), ADD KEY ix_delivery_state_created (state, created_at, id)`,
+    `CREATE TABLE reminders_attempt (id ${ID} NOT NULL PRIMARY KEY, channel_id ${ID} NOT NULL, deliveries int NOT NULL, made_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), outcome varchar(8) character set ascii NOT NULL DEFAULT 'sending', answer varchar(500) NULL,
+      KEY ix_attempt_channel (channel_id, made_at), CONSTRAINT fk_attempt_channel FOREIGN KEY (channel_id) REFERENCES reminders_channel (id))`,
+  ]),
+  sqlMigration('RemindersLists1700020000010', [
+    // lists go by the database's time: an id carries the clock of the worker that made it
+    `ALTER TABLE reminders_notification ADD KEY ix_notification_time (user_id, created_at, id), DROP KEY ix_notification_user`,
+    `ALTER TABLE reminders_reminder ADD KEY ix_reminder_creator (created_by, id)`,
+  ]),
+  sqlMigration('RemindersUndo1700020000011', [
+    // what stood before the last 完成 or 稍后, so that it can be taken back; NULL after any other change
+    `ALTER TABLE reminders_reminder ADD COLUMN before_state varchar(10) character set ascii NULL, ADD COLUMN before_due_at datetime(3) NULL, ADD COLUMN before_recur_at datetime(3) NULL, ADD COLUMN before_escalate_at datetime(3) NULL`,
+  ]),
 ];

@@ -21,6 +21,11 @@ describe('the calendar feed', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }).filter((text) => !/[\r\n]/.test(text)), (text) => fold(text).replace(/\r\n /g, '') === text));
   });
 
+  it('says how a series comes back, where a calendar can compute it', () => {
+    expect(calendarOf([{ ...event, recurrence: 'weekly' }], 'x')).toContain('RRULE:FREQ=WEEKLY\r\n');
+    expect(calendarOf([{ ...event, recurrence: 'workdays' }], 'x')).not.toContain('RRULE');
+  });
+
   it('escapes what would end a value', () => expect(escapeText('a;b,c\\d\ne')).toBe('a\\;b\\,c\\\\d\\ne'));
 
   it.each([
@@ -28,5 +33,12 @@ describe('the calendar feed', () => {
     ['+86 138-0000-1111', '（电话略）'],
     ['010-12345678', '（电话略）'],
     ['批件号 20260001234', '批件号 20260001234'],
+    ['（010）8888-6666 转 2', '（电话略） 转 2'],
+    ['010 8888 6666', '（电话略）'],
+    ['400-810-8888 总机', '（电话略） 总机'],
+    ['１３８００００１１１１', '（电话略）'],
+    ['008613800001111', '（电话略）'],
+    ['USCC 91110000802100433B', 'USCC 91110000802100433B'],
+    ['面积 1,200.50 ㎡，2026-11-21 14:00', '面积 1,200.50 ㎡，2026-11-21 14:00'],
   ])('%s → %s', (text, clean) => expect(withoutPhones(text)).toBe(clean));
 });

@@ -8,8 +8,11 @@ export interface CalendarEvent {
   changedAt: Date;
   cancelled: boolean;
   link: string | null;
+  recurrence?: 'daily' | 'workdays' | 'weekly' | 'monthly' | null;
 }
 
+/** Only series a calendar can compute as we do; of the others it shows the coming time. */
+const RULES: Partial<Record<string, string>> = { daily: 'FREQ=DAILY', weekly: 'FREQ=WEEKLY' };
 const MINUTES = 30;
 const FOLD = 75;
 
@@ -33,6 +36,7 @@ function eventLines(event: CalendarEvent, host: string): string[] {
     `DTSTAMP:${utc(event.changedAt)}`,
     `DTSTART;TZID=Asia/Shanghai:${local(event.dueAt)}`,
     `DTEND;TZID=Asia/Shanghai:${local(new Date(event.dueAt.getTime() + MINUTES * 60_000))}`,
+    ...(event.recurrence && RULES[event.recurrence] && !event.cancelled ? [`RRULE:${RULES[event.recurrence]}`] : []),
     `SUMMARY:${escapeText(withoutPhones(event.title))}`,
     ...(event.body ? [`DESCRIPTION:${escapeText(withoutPhones(event.body))}`] : []),
     ...(event.link ? [`URL:${event.link}`] : []),
@@ -46,9 +50,16 @@ export function escapeText(text: string): string {
   return text.replace(/\\/g, '\\\\').replace(/;/g, '\\;').replace(/,/g, '\\,').replace(/\r\n|\r|\n/g, '\\n');
 }
 
-/** A feed may lie open in other programs: no telephone number goes into it. */
+const PHONES = [
+  /(?<![\dA-Za-z])(?:\+?86[-. ]?|0086)?1[3-9]\d(?:[-. ]?\d{4}){2}(?!\d)/g,
+  /(?<!\d)[（(]?0\d{2,3}[)）]?[-. ]?\d{4}[-. ]?\d{3,4}(?!\d)/g,
+  /(?<!\d)[48]00-\d{3,4}-?\d{3,4}(?!\d)/g,
+];
+
+/** A feed may lie open in other programs: no telephone number goes into it. Full-width digits count as digits. */
 export function withoutPhones(text: string): string {
-  return text.replace(/(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g, '（电话略）').replace(/(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)/g, '（电话略）');
+  const plain = text.replace(/[０-９＋－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return PHONES.reduce((clean, phone) => clean.replace(phone, '（电话略）'), plain);
 }
 
 /** Folds a line at 75 octets without cutting a character; a continuation begins with a space, which counts. */

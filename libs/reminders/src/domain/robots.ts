@@ -3,12 +3,17 @@ import { createHmac } from 'node:crypto';
 /** Group robots people use. */
 export type RobotKind = 'wecom' | 'dingtalk' | 'feishu';
 
-/** What one kind of robot accepts: bytes a text may have, messages a minute. */
-export const ROBOT_LIMITS: Record<RobotKind, { textBytes: number; perMinute: number }> = {
-  wecom: { textBytes: 2_048, perMinute: 20 },
-  dingtalk: { textBytes: 18_000, perMinute: 20 },
-  feishu: { textBytes: 18_000, perMinute: 100 },
+/** What one kind of robot accepts: bytes a text may have, messages a minute and a second; how long it stays shut after too many. */
+export const ROBOT_LIMITS: Record<RobotKind, { textBytes: number; perMinute: number; perSecond?: number; tooMany: readonly number[]; shutSeconds: number }> = {
+  wecom: { textBytes: 2_048, perMinute: 20, tooMany: [45009], shutSeconds: 60 },
+  dingtalk: { textBytes: 18_000, perMinute: 20, tooMany: [130101, 410100], shutSeconds: 600 },
+  feishu: { textBytes: 18_000, perMinute: 100, perSecond: 5, tooMany: [11232, 9499], shutSeconds: 60 },
 };
+
+/** Whether a kind of channel is a group robot. */
+export function isRobot(kind: string): kind is RobotKind {
+  return Object.hasOwn(ROBOT_LIMITS, kind);
+}
 
 /** A request to a vendor. */
 export interface OutboundRequest {
@@ -46,13 +51,14 @@ export function feishuSign(secret: string, seconds: number): string {
 }
 
 /** What a vendor answered: all three say 200 and put the failure into the body. */
-export function robotVerdict(kind: RobotKind, status: number, body: string): { ok: boolean; answer: string } {
+export function robotVerdict(kind: RobotKind, status: number, body: string): { ok: boolean; answer: string; waitSeconds?: number } {
   const answer = `${status} ${body}`.slice(0, 500);
   if (status !== 200) return { ok: false, answer };
   try {
     const parsed = JSON.parse(body) as { errcode?: number; code?: number; StatusCode?: number };
     const code = kind === 'feishu' ? (parsed.code ?? parsed.StatusCode) : parsed.errcode;
-    return { ok: code === 0, answer };
+    const { tooMany, shutSeconds } = ROBOT_LIMITS[kind];
+    return { ok: code === 0, answer, ...(tooMany.includes(code ?? 0) && { waitSeconds: shutSeconds }) };
   } catch {
     return { ok: false, answer };
   }

@@ -11,6 +11,11 @@ export function webhookRequest(config: { url: string; secret: string }, id: stri
   return { url: config.url, headers: { 'content-type': 'application/json', 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` }, body };
 }
 
+/** Whether a secret can sign: `whsec_` and base64 of at least 16 bytes. */
+export function isWebhookSecret(secret: string): boolean {
+  return /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(secret) && Buffer.from(secret.slice(6), 'base64').length >= 16;
+}
+
 const STEPS_SECONDS = [30, 120, 600, 1_800, 7_200, 21_600, 43_200, 86_400];
 
 /** Seconds until the next try after `attempts` tries, 30 s to 24 h with up to 20 % jitter; null when it is given up. `chance` in 0…1. */

@@ -1,13 +1,10 @@
 import type { Actor } from '@crm/identity';
-import { Figures, ForecastView, Funnel, FunnelView, Ledger, LostView, SlaView, StageTimesView, TargetSetList, Targets, Weekly, WorkloadView } from '@crm/reports';
+import { CohortsView, DeliveryReportView, Figures, ForecastView, Funnel, FunnelView, LostView, PolicyReportView, Results, SlaView, StageTimesView, TargetSetList, Targets, TeamTargetsView, WorkloadView } from '@crm/reports';
 import { SpacePlans } from '@crm/space';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Put, Query } from '@nestjs/common';
 import { CurrentActor, IfMatch, Roles } from '../http/decorators';
-import { fileAnswer } from '../http/file-answer';
 import { ParkList } from '../space/space-lists.views';
-import { ChangeIndicatorDto, FunnelQuery, PeriodQuery, WeekQuery } from './reports.dto';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { ChangeIndicatorDto, FunnelQuery, PeriodQuery, TeamTargetDto, WeekQuery, YearQuery } from './reports.dto';
 
 /** Figures, each with the list behind it. */
 @Controller('reports')
@@ -16,8 +13,7 @@ export class ReportsController {
     private readonly funnels: Funnel,
     private readonly figures: Figures,
     private readonly targetSets: Targets,
-    private readonly ledgers: Ledger,
-    private readonly weeklies: Weekly,
+    private readonly results: Results,
     private readonly plans: SpacePlans,
   ) {}
 
@@ -57,7 +53,7 @@ export class ReportsController {
     return this.figures.sla(actor, query);
   }
 
-  /** Occupancy, vacancy and WALE of each park on a day. */
+  /** Occupancy, vacancy and WALE of each park on a day; the list behind them is `GET /api/v1/units?park=…&state=…`. */
   @Roles('manager', 'team_lead', 'recruiter', 'operator')
   @Get('space')
   async space(@Query() query: WeekQuery): Promise<ParkList> {
@@ -77,15 +73,36 @@ export class ReportsController {
     return this.targetSets.change(actor, id, body, version);
   }
 
-  @Roles('manager', 'team_lead')
-  @Get('ledger.xlsx')
-  async ledger(@CurrentActor() actor: Actor, @Query() query: WeekQuery): Promise<StreamableFile> {
-    return fileAnswer(await this.ledgers.workbook(actor, query.on), '招商项目台账.xlsx', XLSX);
+  /** 履约率 落地率 开工率 资金到位率, and the measures promised against those of the latest year. */
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('delivery')
+  delivery(@CurrentActor() actor: Actor): Promise<DeliveryReportView> {
+    return this.results.deliveryReport(actor);
   }
 
-  @Roles('manager', 'team_lead')
-  @Get('weekly.xlsx')
-  async weekly(@CurrentActor() actor: Actor, @Query() query: WeekQuery): Promise<StreamableFile> {
-    return fileAnswer(await this.weeklies.workbook(actor, query.on), '招商周报.xlsx', XLSX);
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('cohorts')
+  cohorts(@CurrentActor() actor: Actor, @Query() query: PeriodQuery): Promise<CohortsView> {
+    return this.results.cohorts(actor, query);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter')
+  @Get('policy')
+  policy(@CurrentActor() actor: Actor): Promise<PolicyReportView> {
+    return this.results.policy(actor);
+  }
+
+  @Roles('manager', 'team_lead', 'recruiter', 'admin')
+  @Get('team-targets')
+  teamTargets(@CurrentActor() actor: Actor, @Query() query: YearQuery): Promise<TeamTargetsView> {
+    return this.results.teams(actor, query.year);
+  }
+
+  /** Sets what a team is to reach in a year; null takes it away. */
+  @Roles('admin')
+  @Put('team-targets')
+  async setTeamTarget(@CurrentActor() actor: Actor, @Body() body: TeamTargetDto): Promise<TeamTargetsView> {
+    await this.results.setTeamTarget(actor, body);
+    return this.results.teams(actor, body.year);
   }
 }

@@ -1,21 +1,34 @@
-import { type FunnelRequest, GROUPING_CODES, type Grouping, type IndicatorPatch, type Period } from '@crm/reports';
-import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const DAY_MESSAGE = { message: '日期应为 2026-11-21 这样的格式' };
+import { type FunnelRequest, GROUPING_CODES, type Grouping, type IndicatorPatch, type Period, TEAM_METRIC_CODES, type TeamMetric } from '@crm/reports';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsDay } from '../http/is-day';
 
 export class FunnelQuery implements FunnelRequest {
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   from?: string;
 
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   to?: string;
 
   @IsOptional()
   @IsIn(GROUPING_CODES)
   groupBy?: Grouping;
+
+  /** As the records stood at the end of this day; now when absent. */
+  @IsOptional()
+  @IsDay()
+  asOf?: string;
+
+  /** A second period to compare with. */
+  @IsOptional()
+  @IsDay()
+  compareFrom?: string;
+
+  @IsOptional()
+  @IsDay()
+  compareTo?: string;
 
   @IsOptional()
   @IsString()
@@ -55,19 +68,47 @@ export class FunnelQuery implements FunnelRequest {
 
 export class PeriodQuery implements Period {
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   from?: string;
 
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   to?: string;
 }
 
 export class WeekQuery {
   /** Any day of the week; today when absent. */
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   on?: string;
+}
+
+export class YearQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year?: number;
+}
+
+export class TeamTargetDto {
+  @IsUUID()
+  teamId!: string;
+
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year!: number;
+
+  @IsIn(TEAM_METRIC_CODES)
+  metric!: TeamMetric;
+
+  @ValidateIf((body: TeamTargetDto) => body.target !== null)
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(100_000_000)
+  target!: number | null;
 }
 
 export class ChangeIndicatorDto implements IndicatorPatch {
@@ -82,7 +123,7 @@ export class ChangeIndicatorDto implements IndicatorPatch {
   actual?: number | null;
 
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   actualOn?: string | null;
 
   @IsOptional()

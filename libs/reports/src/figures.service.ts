@@ -9,16 +9,13 @@ import { FunnelRollup } from './data/rollup.repository';
 import { funnelOf, quantile } from './domain/funnel';
 import { forecastOf } from './domain/forecast';
 import { filtersOf } from './domain/scope';
-import { REPORTS } from './reports.errors';
+import { type Period, periodOf } from './period';
 import { scopeOf } from './report-scope';
-import type { ForecastView, LostView, SlaView, StageTimesView, WorkloadView } from './reports.views';
+import type { ForecastView, LostView, SlaView, StageTimesView, WorkloadView } from './views/figures.views';
 
-export interface Period {
-  from?: string;
-  to?: string;
-}
 
 const MEASURED_DAYS = 730;
+const ACTIVITY_DAYS = 30;
 
 /** Figures beside the funnel: forecast, times, losses, load, clocks. Each names its moment and its drill. */
 @Injectable()
@@ -32,9 +29,9 @@ export class Figures {
 
   /** 投资预测: open projects weighted by the house's probability and by the conversion measured over two years. */
   async forecast(actor: Actor): Promise<ForecastView> {
-    await this.rollup.sync();
     const today = businessDate(this.clock.now());
-    const [sums, facts] = await Promise.all([this.projects.byStage(scopeOf(actor)), this.rollup.facts({ from: addDays(today, -MEASURED_DAYS), to: today })]);
+    const measured = { from: addDays(today, -MEASURED_DAYS), to: today };
+    const [sums, facts] = await Promise.all([this.projects.byStage(scopeOf(actor)), this.rollup.facts(measured)]);
     const reached = Object.fromEntries(funnelOf(forwardStages, facts).map((stage) => [stage.stage, stage.reached]));
     const order = forwardStages as readonly string[];
     const stages = forecastOf(sums, (stage) => stageProbability[stage as Stage], reached, 'signed', order).sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
@@ -51,7 +48,6 @@ export class Figures {
   /** 阶段用时: whole days in each stage over all visits that have ended, by cohort of entry. */
   async stageTimes(actor: Actor, period: Period): Promise<StageTimesView> {
     const { from, to } = this.period(period);
-    await this.rollup.sync();
     const [filter] = Object.entries(filtersOf(scopeOf(actor))) as Array<['team' | 'owner', string]>;
     const facts = await this.rollup.facts({ from, to, only: filter });
     return {
@@ -60,7 +56,7 @@ export class Figures {
       to,
       stages: forwardStages.map((stage, i) => {
         const rows = facts.spent.filter((row) => row.stageNo === i + 1);
-        return { stage, n: rows.reduce((sum, row) => sum + row.n, 0), medianDays: quantile(rows, 0.5), p90Days: quantile(rows, 0.9) };
+        return { stage, n: rows.reduce((sum, row) => sum + row.n, 0), medianDays: quantile(rows, 0.5), p90Days: quantile(rows, 0.9), drill: drill(actor, { cohortFrom: from, cohortTo: to, left: stage }) };
       }),
     };
   }
@@ -68,7 +64,8 @@ export class Figures {
   /** 终止原因 of a period, by the day of the move. */
   async lost(actor: Actor, period: Period): Promise<LostView> {
     const { from, to } = this.period(period);
-    return { asOf: this.clock.now(), from, to, reasons: await this.projects.lost(scopeOf(actor), from, to) };
+    const reasons = await this.projects.lost(scopeOf(actor), from, to);
+    return { asOf: this.clock.now(), from, to, reasons: reasons.map((row) => ({ ...row, drill: records('moves', { from, to, stage: 'lost', count: 'moved', reason: row.reason }) })) };
   }
 
   /** 工作量: what everybody holds and did. */
@@ -76,8 +73,17 @@ export class Figures {
     const now = this.clock.now();
     const today = businessDate(now);
     const scope = scopeOf(actor);
-    const [rows, activity] = await Promise.all([this.people.workload(scope, now), this.people.activity(scope, startOfBusinessDay(addDays(today, -29)), endOfBusinessDay(today))]);
-    return { asOf: now, people: rows.map((row) => ({ ...row, drill: `/api/v1/projects?owner=${row.userId}&stage=${OPEN_STAGES}&total=true` })), activity };
+    const first = addDays(today, 1 - ACTIVITY_DAYS);
+    const [rows, activity] = await Promise.all([this.people.workload(scope, now), this.people.activity(scope, first, today)]);
+    return {
+      asOf: now,
+      people: rows.map((row) => {
+        const projects = (more: Record<string, string>) => drill(actor, { owner: row.userId, stage: OPEN_STAGES, ...more });
+        const talks = (days: number) => records('follow-ups', { by: row.userId, from: addDays(today, 1 - days), to: today });
+        return { ...row, drill: projects({}), drills: { overdue: projects({ only: 'overdue' }), noPlan: projects({ only: 'no_plan' }), leadsHeld: records('leads', { owner: row.userId, outcome: 'held' }), followUps7: talks(7), followUps30: talks(30) } };
+      }),
+      activity: activity.map((row) => ({ ...row, drill: records('follow-ups', { from: row.day, to: row.day }) })),
+    };
   }
 
   /** 时限: how the clocks of leads were kept, and what the sources brought. */
@@ -86,18 +92,32 @@ export class Figures {
     const span = [startOfBusinessDay(from), endOfBusinessDay(to)] as const;
     const scope = scopeOf(actor);
     const [clocks, sources] = await Promise.all([this.people.sla(scope, ...span, this.clock.now()), this.people.sources(scope, ...span)]);
-    return { asOf: this.clock.now(), from, to, clocks, sources };
+    return {
+      asOf: this.clock.now(),
+      from,
+      to,
+      clocks: clocks.map((row) => {
+        const list = (more: Record<string, string>) => records('clocks', { from, to, clock: row.clock, ...more });
+        return { ...row, drill: list({}), drills: { met: list({ outcome: 'met' }), breached: list({ outcome: 'breached' }), running: list({ outcome: 'running' }) } };
+      }),
+      sources: sources.map((row) => {
+        const list = (more: Record<string, string>) => records('leads', { from, to, source: row.source, ...more });
+        return { ...row, drill: list({}), drills: { converted: list({ outcome: 'converted' }), discarded: list({ outcome: 'discarded' }) } };
+      }),
+    };
   }
 
-  private period({ from, to }: Period): { from: string; to: string } {
-    const last = to ?? businessDate(this.clock.now());
-    const first = from ?? addDays(last, -364);
-    if (first > last) throw REPORTS.BAD_PERIOD({ from: first, to: last }, [{ path: 'to', code: 'BEFORE_FROM', message: '结束日期早于开始日期' }]);
-    return { from: first, to: last };
+  private period(period: Period): { from: string; to: string } {
+    return periodOf(period, businessDate(this.clock.now()));
   }
 }
 
 const OPEN_STAGES = forwardStages.filter((stage) => stage !== 'fullCapacity').join(',');
+
+/** The address of a list of reports' own. */
+function records(list: 'moves' | 'follow-ups' | 'clocks' | 'leads', filters: Record<string, string>): string {
+  return `/api/v1/reports/${list}?${new URLSearchParams({ ...filters, total: 'true' })}`;
+}
 
 function drill(actor: Actor, filters: Record<string, string>): string {
   return `/api/v1/projects?${new URLSearchParams({ ...filters, ...filtersOf(scopeOf(actor)), total: 'true' })}`;

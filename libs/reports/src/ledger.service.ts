@@ -1,69 +1,68 @@
 import { type Actor, PARKS, type ParkCode } from '@crm/identity';
 import { directions } from '@crm/fit/words';
 import { type Nature, natureLabels, type Origin, originLabels, type Stage, stageLabelOn, type Track } from '@crm/pipeline/words';
-import { businessDate, Clock, endOfBusinessDay, parseJson, type SheetColumn, type SheetValue, startOfBusinessDay, writeXlsx } from '@crm/platform';
+import { addDays, Audit, businessDate, Clock, endOfBusinessDay, parseJson, PLATFORM, startOfBusinessDay, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
+import { ProgressRepository } from './data/progress.repository';
 import { type LedgerSource, ProjectFigures } from './data/project.queries';
 import { type LedgerRow, weekOf, yi } from './domain/ledger';
+import type { ReportScope } from './domain/scope';
+import { ledgerWorkbook } from './ledger.sheet';
 import { scopeOf } from './report-scope';
+import type { LedgerView } from './views/issues.views';
 
-const UNKNOWN = '未知';
-
-/** 招商项目台账: one row a project, in the columns and the order the district keeps (A3 landscape). */
+/** 招商项目台账: one row a project, in the columns and the order the district keeps. */
 @Injectable()
 export class Ledger {
   constructor(
     private readonly projects: ProjectFigures,
+    private readonly progress: ProgressRepository,
+    private readonly tx: Tx,
+    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
-  /** The rows of the week in which `on` lies (today when absent); a 商密 project shows its code name. */
-  async rows(actor: Actor, on?: string, { onlyKey = false }: { onlyKey?: boolean } = {}): Promise<LedgerRow[]> {
-    const week = weekOf(on ?? businessDate(this.clock.now()));
-    const sources = await this.projects.ledger(scopeOf(actor), startOfBusinessDay(week.from), endOfBusinessDay(week.to), onlyKey);
-    return sources.map(toRow);
+  /** The ledger of the week in which `on` lies (today when absent). */
+  async week(actor: Actor, on?: string): Promise<LedgerView> {
+    const day = this.day(on);
+    return { asOf: this.clock.now(), ...weekOf(day), rows: await this.rowsOf(scopeOf(actor), day) };
+  }
+
+  /** The rows for a part of the house; a 商密 project shows its code name. A past week's stages are those of its last day. */
+  async rowsOf(scope: ReportScope, on: string, { onlyKey = false }: { onlyKey?: boolean } = {}): Promise<LedgerRow[]> {
+    const week = weekOf(on);
+    const last = addDays(week.from, -7);
+    const past = week.to < businessDate(this.clock.now()) ? week.to : undefined;
+    const [sources, written] = await Promise.all([
+      this.projects.ledger(scope, { from: startOfBusinessDay(week.from), to: endOfBusinessDay(week.to), lastFrom: startOfBusinessDay(last), onlyKey, asOf: past === undefined ? undefined : endOfBusinessDay(past) }),
+      this.progress.ofWeeks([week.from, last]),
+    ]);
+    return sources.map((source, i) => toRow(source, i, written.get(`${source.id} ${week.from}`) ?? null, written.get(`${source.id} ${last}`) ?? null));
+  }
+
+  /** Writes 本周进展 of one project over what its latest follow-up says; empty words take the follow-up's again. */
+  async writeProgress(actor: Actor, projectId: string, on: string, text: string): Promise<LedgerView> {
+    const week = weekOf(on);
+    await this.tx.run(async () => {
+      if (!(await this.projects.isIn(scopeOf(actor), projectId))) throw PLATFORM.NOT_FOUND();
+      await this.progress.write(projectId, week.from, text.trim(), actor.userId, this.clock.now());
+      await this.audit.record({ actorId: actor.userId, action: 'reports.progress.written', subject: { kind: 'project', id: projectId }, data: { weekOn: week.from } });
+    });
+    return this.week(actor, on);
   }
 
   /** The workbook. */
   async workbook(actor: Actor, on?: string): Promise<Buffer> {
-    const rows = await this.rows(actor, on);
-    const today = businessDate(this.clock.now());
-    return writeXlsx({ sheets: [{ name: '招商项目台账', title: [`招商项目台账（${today}）`], columns: LEDGER_COLUMNS, rows, print: { paper: 'A3', landscape: true } }] });
+    const day = this.day(on);
+    return ledgerWorkbook(await this.rowsOf(scopeOf(actor), day), weekOf(day));
+  }
+
+  private day(on?: string): string {
+    return on ?? businessDate(this.clock.now());
   }
 }
 
-const text = (header: string, value: (row: LedgerRow) => SheetValue, width = 14): SheetColumn<LedgerRow> => ({ header, width, value: (row) => value(row) ?? UNKNOWN });
-const figure = (header: string, value: (row: LedgerRow) => number | null, format = '#,##0.00'): SheetColumn<LedgerRow> => ({ header, width: 12, format, value: (row) => value(row) ?? UNKNOWN });
-const optional = (header: string, value: (row: LedgerRow) => SheetValue, width = 18): SheetColumn<LedgerRow> => ({ header, width, value });
-
-/** The columns of the 台账, in the district's order. */
-export const LEDGER_COLUMNS: SheetColumn<LedgerRow>[] = [
-  { header: '序号', width: 6, format: '0', value: (row) => row.no },
-  text('项目名称', (row) => row.title, 26),
-  text('投资主体', (row) => row.investor, 24),
-  text('方向', (row) => row.direction),
-  text('性质', (row) => row.nature, 8),
-  text('来源地', (row) => row.origin, 10),
-  figure('总投资（亿）', (row) => row.investmentYi, '#,##0.0000'),
-  figure('固投（亿）', (row) => row.fixedInvestmentYi, '#,##0.0000'),
-  text('选址', (row) => row.site),
-  figure('面积（㎡）', (row) => row.areaM2),
-  figure('年产值（万元）', (row) => row.outputWan),
-  figure('年税收（万元，区级）', (row) => row.taxWan),
-  text('阶段', (row) => row.stage, 10),
-  optional('本周进展', (row) => row.weekProgress, 32),
-  optional('存在问题', (row) => row.problem, 24),
-  optional('需协调事项', (row) => row.coordination, 24),
-  optional('下一步及时限', (row) => row.next, 24),
-  optional('包联领导', (row) => row.leaderInCharge, 12),
-  text('责任单位', (row) => row.unit),
-  text('责任人', (row) => row.person, 12),
-  text('首报日期', (row) => row.firstReportedOn, 12),
-  text('入库日期', (row) => row.enteredOn, 12),
-  optional('备注', (row) => row.remark),
-];
-
-function toRow(source: LedgerSource, i: number): LedgerRow {
+function toRow(source: LedgerSource, i: number, written: string | null, writtenBefore: string | null): LedgerRow {
   const sheet = source.sheet ? parseJson<Record<string, string | null>>(source.sheet) : {};
   const covered = source.secrecy === 'secret' && source.codeName !== null;
   const label = (direction: string): string => {
@@ -71,6 +70,7 @@ function toRow(source: LedgerSource, i: number): LedgerRow {
     return (typeof found === 'string' ? found : found?.label) ?? direction;
   };
   return {
+    id: source.id,
     no: i + 1,
     title: covered ? source.codeName! : source.title,
     investor: covered ? '（商密）' : (sheet.investor ?? source.companyName),
@@ -84,9 +84,11 @@ function toRow(source: LedgerSource, i: number): LedgerRow {
     outputWan: source.outputWan === null ? null : Number(source.outputWan),
     taxWan: source.taxWan === null ? null : Number(source.taxWan),
     stage: stageLabelOn(source.track as Track, source.stage as Stage),
-    weekProgress: source.weekProgress ?? sheet.progress ?? null,
+    weekProgress: written ?? source.weekProgress,
+    weekProgressEdited: written !== null,
+    lastWeekProgress: writtenBefore ?? source.lastWeekProgress,
     problem: sheet.blockers ?? null,
-    coordination: sheet.requests ?? null,
+    coordination: source.coordination ?? sheet.requests ?? null,
     next: [source.nextPlan ?? sheet.nextStep, source.nextDueOn].filter(Boolean).join('，') || null,
     leaderInCharge: sheet.leaderInCharge ?? null,
     unit: source.teamName,

@@ -3,7 +3,7 @@ import { Audit, businessDate, Clock, PLATFORM, Tx } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { type IndicatorPatch, TargetRepository } from './data/target.repository';
 import { targetStateOf, timeProgressOf } from './domain/target';
-import type { TargetSetList } from './reports.views';
+import type { TargetSetList } from './views/results.views';
 
 /** Target sets by 属地 and period; parks of different 属地 never share one. */
 @Injectable()

@@ -1,6 +1,7 @@
-import { Db } from '@crm/platform';
+import { addDays, businessDate, endOfBusinessDay, ReadDb, startOfBusinessDay } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { conditionOf, type ReportScope } from '../domain/scope';
+import { recordConditions } from './record.queries';
 
 /** What one person carries. */
 export interface WorkloadRow {
@@ -28,21 +29,24 @@ export interface SlaRow {
 /** Work of people: load, activity, clocks. */
 @Injectable()
 export class PeopleFigures {
-  constructor(private readonly db: Db) {}
+  constructor(private readonly db: ReadDb) {}
 
   /** Everybody who recruits, with what they hold now and what they did lately. */
   async workload(scope: ReportScope, now: Date): Promise<WorkloadRow[]> {
     const own = 'ownerId' in scope ? { sql: 'u.id = ?', params: [scope.ownerId] } : 'teamId' in scope ? { sql: 'u.team_id = ?', params: [scope.teamId] } : { sql: 'u.team_id IS NOT NULL', params: [] };
-    const open = `p.owner_id = u.id AND p.stage NOT IN ('paused', 'lost', 'fullCapacity')`;
-    const project = (value: string, condition = '1 = 1') => `(SELECT ${value} FROM pub_pipeline_project p WHERE ${open} AND ${condition})`;
-    const talks = (days: number) => `(SELECT COUNT(*) FROM pub_companies_follow_up f WHERE f.created_by = u.id AND f.happened_at >= ? - INTERVAL ${days} DAY AND f.happened_at <= ?)`;
+    const team = 'teamId' in scope ? [scope.teamId] : [];
+    const ofTeam = (alias: string) => (team.length ? ` AND ${alias}.team_id = ?` : '');
+    const project = (value: string, condition = '1 = 1') => `(SELECT ${value} FROM pub_pipeline_project p WHERE p.owner_id = u.id AND p.stage NOT IN ('paused', 'lost', 'fullCapacity')${ofTeam('p')} AND ${condition})`;
+    const talks = `(SELECT COUNT(*) FROM pub_companies_follow_up f WHERE f.created_by = u.id AND f.happened_at >= ? AND f.happened_at < ?)`;
+    const today = businessDate(now);
+    const since = (days: number) => [startOfBusinessDay(addDays(today, 1 - days)), endOfBusinessDay(today)];
     const rows = await this.db.rows<Record<keyof WorkloadRow, string>>(
       `SELECT u.id AS userId, u.name, t.name AS teamName, ${project('COUNT(*)')} AS activeProjects, ${project('COALESCE(SUM(p.investment_wan), 0)')} AS investmentWan,
-         (SELECT COUNT(*) FROM pub_leads_lead l WHERE l.owner_id = u.id AND l.state NOT IN ('converted', 'discarded')) AS leadsHeld,
-         ${talks(7)} AS followUps7, ${talks(30)} AS followUps30,
+         (SELECT COUNT(*) FROM pub_leads_lead l WHERE l.owner_id = u.id AND l.state NOT IN ('converted', 'discarded')${ofTeam('l')}) AS leadsHeld,
+         ${talks} AS followUps7, ${talks} AS followUps30,
          ${project('COUNT(*)', 'p.next_follow_up_at < ?')} AS overdue, ${project('COUNT(*)', 'p.next_follow_up_at IS NULL')} AS noPlan
        FROM pub_identity_user u LEFT JOIN pub_identity_team t ON t.id = u.team_id WHERE u.active = 1 AND ${own.sql} ORDER BY t.name, u.name`,
-      [now, now, now, now, now, ...own.params],
+      [...team, ...team, ...team, ...since(7), ...since(30), ...team, now, ...team, ...own.params],
     );
     return rows.map((row) => ({
       userId: row.userId, name: row.name, teamName: row.teamName,
@@ -52,12 +56,11 @@ export class PeopleFigures {
   }
 
   /** Follow-ups per business day. */
-  async activity(scope: ReportScope, from: Date, to: Date): Promise<Array<{ day: string; count: number }>> {
-    const own = 'ownerId' in scope ? { sql: 'f.created_by = ?', params: [scope.ownerId] } : 'teamId' in scope ? { sql: 'u.team_id = ?', params: [scope.teamId] } : { sql: '1 = 1', params: [] };
+  async activity(scope: ReportScope, from: string, to: string): Promise<Array<{ day: string; count: number }>> {
+    const where = recordConditions.followUps(scope, { from, to });
     const rows = await this.db.rows<{ day: string; count: string }>(
-      `SELECT DATE(f.happened_at + INTERVAL 8 HOUR) AS day, COUNT(*) AS count FROM pub_companies_follow_up f JOIN pub_identity_user u ON u.id = f.created_by
-       WHERE f.happened_at >= ? AND f.happened_at < ? AND ${own.sql} GROUP BY 1 ORDER BY 1`,
-      [from, to, ...own.params],
+      `SELECT DATE(f.happened_at + INTERVAL 8 HOUR) AS day, COUNT(*) AS count FROM pub_companies_follow_up f JOIN pub_identity_user u ON u.id = f.created_by WHERE ${where.sql} GROUP BY 1 ORDER BY 1`,
+      where.params,
     );
     return rows.map((row) => ({ day: row.day, count: Number(row.count) }));
   }

@@ -21,6 +21,9 @@ export interface SpentCount extends EnteredCount {
   days: number;
 }
 
+/** In `spent`: not a stage but the whole days from the first entry to the first signing. */
+export const TO_SIGNING = 0;
+
 export interface CohortFacts {
   reached: CohortCount[];
   entered: EnteredCount[];
@@ -62,6 +65,12 @@ export function funnelOf<S extends string>(stages: readonly S[], facts: CohortFa
       p90Days: quantile(spent, 0.9),
     };
   });
+}
+
+/** How fast a cohort signs: whole days from the first entry into 研判 to the first entry into 签约 or later. */
+export function velocityOf(facts: CohortFacts): { n: number; medianDays: number | null; p90Days: number | null } {
+  const rows = facts.spent.filter((row) => row.stageNo === TO_SIGNING);
+  return { n: rows.reduce((total, row) => total + row.n, 0), medianDays: quantile(rows, 0.5), p90Days: quantile(rows, 0.9) };
 }
 
 /** Splits facts by key, for a funnel for each group; keys in the order of their size. */

@@ -1,5 +1,6 @@
 /** One row of the 台账, in the order of its columns; unknown is null and prints as 未知. */
 export interface LedgerRow {
+  id: string;
   no: number;
   title: string;
   investor: string;
@@ -14,6 +15,8 @@ export interface LedgerRow {
   taxWan: number | null;
   stage: string;
   weekProgress: string | null;
+  weekProgressEdited: boolean;
+  lastWeekProgress: string | null;
   problem: string | null;
   coordination: string | null;
   next: string | null;

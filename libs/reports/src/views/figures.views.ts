@@ -1,34 +1,3 @@
-/** One bar of a funnel; `drill` opens exactly the projects counted as reached. */
-export class FunnelStageView {
-  stage!: string;
-  entered!: number;
-  reached!: number;
-  here!: number;
-  paused!: number;
-  lost!: number;
-  conversion!: number | null;
-  medianDays!: number | null;
-  p90Days!: number | null;
-  drill!: string;
-}
-
-/** The funnel of one group. */
-export class FunnelGroupView {
-  key!: string;
-  label!: string;
-  stages!: FunnelStageView[];
-}
-
-/** A funnel with the moment it is true for and its counting rule. */
-export class FunnelView {
-  asOf!: Date;
-  from!: string;
-  to!: string;
-  method!: string;
-  stages!: FunnelStageView[];
-  groups!: FunnelGroupView[];
-}
-
 /** Open projects of one stage, weighted twice. Money in 万元. */
 export class ForecastStageView {
   stage!: string;
@@ -56,6 +25,7 @@ export class StageTimeView {
   n!: number;
   medianDays!: number | null;
   p90Days!: number | null;
+  drill!: string;
 }
 
 export class StageTimesView {
@@ -68,6 +38,7 @@ export class StageTimesView {
 export class LostReasonView {
   reason!: string;
   count!: number;
+  drill!: string;
 }
 
 export class LostView {
@@ -75,6 +46,15 @@ export class LostView {
   from!: string;
   to!: string;
   reasons!: LostReasonView[];
+}
+
+/** The lists behind the other figures of a person. */
+export class LoadDrills {
+  overdue!: string;
+  noPlan!: string;
+  leadsHeld!: string;
+  followUps7!: string;
+  followUps30!: string;
 }
 
 export class PersonLoadView {
@@ -89,11 +69,13 @@ export class PersonLoadView {
   overdue!: number;
   noPlan!: number;
   drill!: string;
+  drills!: LoadDrills;
 }
 
 export class ActivityDayView {
   day!: string;
   count!: number;
+  drill!: string;
 }
 
 export class WorkloadView {
@@ -102,12 +84,25 @@ export class WorkloadView {
   activity!: ActivityDayView[];
 }
 
+export class ClockDrills {
+  met!: string;
+  breached!: string;
+  running!: string;
+}
+
+export class SourceDrills {
+  converted!: string;
+  discarded!: string;
+}
+
 export class SlaClockView {
   clock!: string;
   started!: number;
   met!: number;
   breached!: number;
   running!: number;
+  drill!: string;
+  drills!: ClockDrills;
 }
 
 export class SourceView {
@@ -115,6 +110,8 @@ export class SourceView {
   leads!: number;
   converted!: number;
   discarded!: number;
+  drill!: string;
+  drills!: SourceDrills;
 }
 
 export class SlaView {
@@ -123,41 +120,4 @@ export class SlaView {
   to!: string;
   clocks!: SlaClockView[];
   sources!: SourceView[];
-}
-
-/** One indicator: 目标 · 实绩 · 其中招商新增 · 储备可贡献; `confirmed` false shows 「口径待主管部门确认」. */
-export class IndicatorView {
-  id!: string;
-  code!: string;
-  name!: string;
-  unit!: string;
-  target!: number | null;
-  actual!: number | null;
-  actualOn!: string | null;
-  fromRecruiting!: number | null;
-  reserve!: number | null;
-  rule!: string;
-  evidence!: string;
-  evidenceMissing!: number | null;
-  confirmed!: boolean;
-  progress!: number | null;
-  version!: number;
-}
-
-export class TargetSetView {
-  id!: string;
-  code!: string;
-  name!: string;
-  jurisdiction!: string;
-  startsOn!: string;
-  endsOn!: string;
-  note!: string;
-  state!: 'closed' | 'waiting' | 'running';
-  timeProgress!: number;
-  indicators!: IndicatorView[];
-}
-
-export class TargetSetList {
-  asOf!: Date;
-  items!: TargetSetView[];
 }

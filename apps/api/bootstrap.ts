@@ -6,12 +6,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { securityHeaders, serveDocs, serveWeb } from './http/web';
-import { validationPipe } from './http/validation';
+import { refuseUnreadable } from './http/problem.filter';
+import { PathTextPipe, tooDeep, validationPipe } from './http/validation';
 
 const BODY_LIMIT = 8 * 1_024 * 1_024;
 
 function adapter(): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback,uniquelocal', genReqId: () => newId() });
+  return new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback,uniquelocal', genReqId: () => newId(), frameworkErrors: refuseUnreadable });
 }
 
 /** Everything between a bare Nest application and one that answers as the contract says; also used by the tests. */
@@ -21,11 +22,14 @@ export async function prepare(app: NestFastifyApplication, { webRoot }: { webRoo
     reply.raw.setHeader('x-request-id', request.id);
     logContext.run({ requestId: request.id }, done);
   });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    done(tooDeep(request.body) ? Object.assign(new Error('the body nests too deep'), { statusCode: 400 }) : undefined);
+  });
   securityHeaders(app);
   await app.register(cookie);
   await app.register(multipart);
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
-  app.useGlobalPipes(validationPipe());
+  app.useGlobalPipes(new PathTextPipe(), validationPipe());
   let document: OpenAPIObject | undefined;
   serveDocs(app, () => (document ??= documentOf(app)));
   if (webRoot) serveWeb(app, webRoot);

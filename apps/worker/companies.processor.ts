@@ -10,8 +10,10 @@ export class CompaniesProcessor implements JobHandlers {
   constructor(computed: Computed) {
     this.handlers = {
       [companiesJobs.compute]: ({ companyIds }: { companyIds: string[] }) => computed.manyInTurn(companyIds),
-      [companiesJobs.rescore]: ({ taskId }: { taskId?: string }) => (taskId ? computed.runRescore(taskId) : computed.startRescore(null)),
-      [companiesJobs.rematch]: ({ taskId }: { taskId?: string }) => (taskId ? computed.runRematch(taskId) : computed.startRematch(null)),
+      [companiesJobs.rescore]: ({ taskId }: { taskId?: string }) =>
+        taskId ? computed.runRescore(taskId) : computed.startRescore(null),
+      [companiesJobs.rematch]: ({ taskId }: { taskId?: string }) =>
+        taskId ? computed.runRematch(taskId) : computed.startRematch(null),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { CompanyMerged, FollowUpLogged } from '@crm/companies';
-import { leadsJobs, LeadsService, MergedLeads, Recycling } from '@crm/leads';
+import { LeadLifecycle, leadsJobs, MergedLeads, Recycling } from '@crm/leads';
 import type { JobHandlers } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 export class LeadsProcessor implements JobHandlers {
   readonly handlers: JobHandlers['handlers'];
 
-  constructor(leads: LeadsService, recycling: Recycling, merged: MergedLeads) {
+  constructor(leads: LeadLifecycle, recycling: Recycling, merged: MergedLeads) {
     this.handlers = {
       [leadsJobs.sweep]: () => recycling.sweep(),
       [leadsJobs.noteFollowUp]: (said: FollowUpLogged) => leads.noteFollowUp(said),

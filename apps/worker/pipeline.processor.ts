@@ -1,4 +1,4 @@
-import { PackagesService, pipelineJobs, ReactionsService } from '@crm/pipeline';
+import { PackagesService, pipelineJobs, ReactionsService, RulingsService } from '@crm/pipeline';
 import type { JobHandlers } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -8,6 +8,7 @@ export class PipelineProcessor implements JobHandlers {
   constructor(
     private readonly packages: PackagesService,
     private readonly reactions: ReactionsService,
+    private readonly rulings: RulingsService,
   ) {}
 
   readonly handlers: JobHandlers['handlers'] = {
@@ -16,5 +17,6 @@ export class PipelineProcessor implements JobHandlers {
     [pipelineJobs.holdChanged]: (event: Parameters<ReactionsService['holdChanged']>[0]) => this.reactions.holdChanged(event),
     [pipelineJobs.refreshCompany]: (event: Parameters<ReactionsService['refreshCompany']>[0]) =>
       this.reactions.refreshCompany(event),
+    [pipelineJobs.applyRuling]: (event: Parameters<RulingsService['apply']>[0]) => this.rulings.apply(event),
   };
 }

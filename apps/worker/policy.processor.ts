@@ -23,8 +23,20 @@ export class PolicyProcessor implements JobHandlers {
   /** The same key reaches a person once, however often the job runs. */
   private async tell(event: WindowOpening): Promise<void> {
     const people = [...(await this.directory.withRole('recruiter')), ...(await this.directory.withRole('team_lead'))];
-    const title = event.kind === 'window' ? `申报窗口 ${event.opensOn} 至 ${event.closesOn}：${event.title}` : `政策 ${event.closesOn} 到期：${event.title}`;
+    const title =
+      event.kind === 'window'
+        ? `申报窗口 ${event.opensOn} 至 ${event.closesOn}：${event.title}`
+        : `政策 ${event.closesOn} 到期：${event.title}`;
     const key = `policy:${event.kind}:${event.windowId || event.document}:${event.closesOn}`;
-    await this.tx.run(() => this.notifications.send({ key, kind: 'policy.window', title, subject: { kind: 'policy', id: event.document }, link: `/policies/${event.document}`, recipients: people.map((user) => user.id) }));
+    await this.tx.run(() =>
+      this.notifications.send({
+        key,
+        kind: 'policy.window',
+        title,
+        subject: { kind: 'policy', id: event.document },
+        link: `/policies/${event.document}`,
+        recipients: people.map((user) => user.id),
+      }),
+    );
   }
 }

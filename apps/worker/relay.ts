@@ -1,5 +1,5 @@
 import { AuditChain, Log, OutboxRelay, Queues, RedisConnections, Scheduler, wakeChannel } from '@crm/platform';
-import { Firing } from '@crm/reminders';
+import { Firing, helpChannel } from '@crm/reminders';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { eventRoutes } from './event-routes';
 import { schedule } from './schedule';
@@ -35,11 +35,16 @@ export class Relay implements OnModuleDestroy {
 
   start(): void {
     const { subscriber, prefix } = this.services.redis;
-    subscriber.on('message', (channel: string) => channel === wakeChannel(prefix) && this.wake());
-    subscriber.subscribe(wakeChannel(prefix)).catch(() => undefined);
+    subscriber.on('message', (channel: string) => {
+      if (channel === wakeChannel(prefix)) this.wake();
+      if (channel === helpChannel(prefix)) this.services.firing.fireDue().catch((error: Error) => this.services.log.warn('help with reminders failed', { reason: error.message }));
+    });
+    subscriber.subscribe(wakeChannel(prefix), helpChannel(prefix)).catch(() => undefined);
     this.loops = [
       this.loop('outbox', POLL_MS, async () => {
-        while ((await this.outbox.pump((job, payload, id, delayMs) => this.queues.add(job, payload, id, delayMs), eventRoutes)) > 0);
+        while (
+          (await this.outbox.pump((job, payload, id, delayMs) => this.queues.add(job, payload, id, delayMs), eventRoutes)) > 0
+        );
       }),
       this.loop('schedule', TICK_MS, () => this.scheduler.tick(schedule)),
       // not through a queue: what is due fires even while Redis is away

@@ -31,6 +31,7 @@ export async function seedCompanies(ctx: DemoContext): Promise<void> {
   for (const company of demoCompanies) await seedOne(ctx, company, dayOf(company.daysAgo));
   const ids = await demoCompanyIds(ctx);
   for (const [i, company] of demoCompanies.entries()) await seedTalks(ctx, company, ids.get(company.key) as string, i, today);
+  await ctx.app.get(FollowUps).seedRecorded();
   const all = [...ids.values()];
   for (let i = 0; i < all.length; i += 50) await ctx.app.get(Computed).manyInTurn(all.slice(i, i + 50));
 }

@@ -1,4 +1,4 @@
-import { Conflicts, LeadsService, Pools } from '@crm/leads';
+import { Conflicts, LeadLifecycle, LeadsService, Pools } from '@crm/leads';
 import { addDays, businessDate, businessTime, newId } from '@crm/platform';
 import { demoCompanies, demoCompanyIds } from './companies.demo';
 import type { DemoContext } from './context';
@@ -23,7 +23,7 @@ export async function seedLeads(ctx: DemoContext): Promise<void> {
     companyId: ids.get(company.key) as string, poolId: [home.id, shared.id, home.id, other.id][i % 4] as string, source: SOURCES[i % SOURCES.length] as string, referrer: REFERRERS[i % REFERRERS.length] ?? null,
     intent: [null, 'A', 'B', null, 'C'][i % 5] ?? null, wantedPark: PARKS[i % PARKS.length] ?? null, wantedAreaM2: i % 3 === 0 ? 500 + (i % 8) * 250 : null, at: businessTime(addDays(today, -company.daysAgo), '10:00'),
   }));
-  await ctx.app.get(LeadsService).seedPooled(rows.map((r) => ({ id: newId(), ...r })), lead1.userId);
+  await ctx.app.get(LeadLifecycle).seedPooled(rows.map((r) => ({ id: newId(), ...r })), lead1.userId);
   await seedHeld(ctx, ids);
   await seedConflict(ctx, ids);
 }
@@ -35,7 +35,11 @@ async function seedHeld(ctx: DemoContext, ids: Map<string, string>): Promise<voi
   for (const [i, company] of held.entries()) {
     const actor = ctx.actor(company.owner as string);
     const lead = await leads.create(actor, { companyId: ids.get(company.key) as string, source: SOURCES[i % SOURCES.length] as string, referrer: REFERRERS[i % REFERRERS.length] ?? undefined, intent: ['A', 'B', 'C'][i % 3], wantedPark: company.park ?? undefined });
+    // Some have waited too long for their first call: the board of clocks is not empty on the first day.
+    if (i % 4 === 2) await ctx.app.get(LeadLifecycle).seedHeldSince(lead, businessTime(addDays(businessDate(ctx.clock.now()), -(4 + (i % 3) * 3)), '10:00'));
     if (i % 4 === 1) await leads.qualify(actor, lead.id, {});
+    // Not every lead comes to something.
+    if (i % 8 === 3) await leads.discard(actor, lead.id, { reason: (['no_intent', 'off_direction', 'unreachable'] as const)[i % 3] as string });
   }
 }
 

@@ -3,18 +3,24 @@ import {
   HistoryService,
   LedgersService,
   type PastMove,
-  ProjectsService,
+  ProjectChanges,
+  ProjectOpening,
   ReactionsService,
   ReviewsService,
   TargetsService,
 } from '@crm/pipeline';
+import { type FactAnswer, Facts } from '@crm/companies';
+import { LeadLifecycle } from '@crm/leads';
 import { addDays, businessDate, businessTime } from '@crm/platform';
 import { SpaceHolds } from '@crm/space';
 import { demoCompanies, demoCompanyIds } from './companies.demo';
 import type { DemoCompany } from './companies/demo-company';
 import type { DemoContext } from './context';
-import { pathOf, projectOf } from './pipeline/ordinary';
-import { stories, type Story } from './pipeline/stories';
+import { leadSourceOf, pathOf, projectOf } from './pipeline/ordinary';
+import { stories } from './pipeline/stories';
+import type { Story } from './pipeline/story';
+
+const DISTRICTS: Record<DemoCompany['park'], string> = { huoxian: 'tongzhou', life_science_park: 'changping', biopark: 'bda' };
 
 /** Told projects and about fifty ordinary ones with two years of moves. Does nothing when there are projects. */
 export async function seedPipeline(ctx: DemoContext): Promise<void> {
@@ -38,7 +44,7 @@ async function tell(ctx: DemoContext, story: Story, ids: Map<string, string>, to
   const [entry, ...rest] = story.path;
   const { ownerId: _o, ...project } = story.project;
   const p = await ctx.app
-    .get(ProjectsService)
+    .get(ProjectOpening)
     .open(
       {
         ...project,
@@ -59,6 +65,7 @@ async function tell(ctx: DemoContext, story: Story, ids: Map<string, string>, to
     }),
   );
   await ctx.app.get(HistoryService).bring(p.id, moves);
+  await fromLead(ctx, story.key, { id: p.id, companyId: p.companyId, source: 'visit' }, entry?.[1] ?? 1, today);
   await catchUp(ctx, p.companyId);
   if (story.hold) await holdFor(ctx, story, p.id, today);
   return p.id;
@@ -68,7 +75,7 @@ async function ordinary(ctx: DemoContext, company: DemoCompany, companyId: strin
     { path, lostReason } = pathOf(n, company.daysAgo),
     [entry, ...rest] = path;
   const p = await ctx.app
-    .get(ProjectsService)
+    .get(ProjectOpening)
     .open(
       { ...projectOf(company, companyId, n, path.length), enteredAt: moment(today, entry?.[1] ?? 1, n) },
       { id: owner.userId, teamId: owner.teamId, by: owner.userId },
@@ -84,7 +91,30 @@ async function ordinary(ctx: DemoContext, company: DemoCompany, companyId: strin
       }),
     ),
   );
+  await fromLead(ctx, company.key, { id: p.id, companyId, source: leadSourceOf(n) }, entry?.[1] ?? 1, today);
   await catchUp(ctx, companyId);
+  const landed = path.find(([stage]) => stage === 'registered');
+  if (landed) await noteLanding(ctx, company, companyId, addDays(today, -landed[1]));
+}
+/** Where the project came from: its lead, first heard of before the project began. A contested one is still a lead. */
+async function fromLead(ctx: DemoContext, key: string, project: { id: string; companyId: string; source: string }, enteredDaysAgo: number, today: string): Promise<void> {
+  if (key === 'contested') return;
+  const owner = ctx.actor(companyOf(key).owner ?? 'lead1');
+  const { id: projectId, companyId, source } = project;
+  const daysBefore = 6 + (enteredDaysAgo % 16);
+  await ctx.app.get(LeadLifecycle).seedConverted({ companyId, projectId, source, owner, at: moment(today, enteredDaysAgo + daysBefore), endedAt: moment(today, enteredDaysAgo) });
+}
+/** Who has registered here sits here: the facts that say which document applies, as the owner would enter them. */
+async function noteLanding(ctx: DemoContext, company: DemoCompany, companyId: string, on: string): Promise<void> {
+  const owner = ctx.actor(company.owner as string);
+  const answers: FactAnswer[] = [
+    { path: 'location.district', state: 'known', value: DISTRICTS[company.park] },
+    { path: 'location.park', state: 'known', value: company.park },
+    { path: 'location.inYizhuangNewTown', state: 'known', value: company.park === 'biopark' },
+    { path: 'landedOn', state: 'known', value: on },
+    ...['penalties', 'existingGrants', 'leases', 'tenders'].map((path) => ({ path, state: 'none' as const })),
+  ];
+  for (const answer of answers) await ctx.app.get(Facts).answer(owner, companyId, { ...answer, source: '注册登记（示例）', date: on });
 }
 /** The follow-ups were there first: their next date belongs on the card. */
 const catchUp = (ctx: DemoContext, companyId: string): Promise<void> =>
@@ -113,7 +143,7 @@ async function afterwards(ctx: DemoContext, story: Story, id: string, today: str
     ledgers = ctx.app.get(LedgersService),
     reviews = ctx.app.get(ReviewsService),
     delivery = ctx.app.get(DeliveryService);
-  if (story.after === 'handed_over') await ctx.app.get(ProjectsService).patch(lead, id, { ownerId: owner.userId });
+  if (story.after === 'handed_over') await ctx.app.get(ProjectChanges).patch(lead, id, { ownerId: owner.userId });
   if (story.after === 'opinions')
     await reviews.open(owner, id, { agenda: '双抗项目入区', material: '项目信息表、环评预判', meetingOn: addDays(today, 4) });
   if (story.after === 'conditions') {

@@ -2,6 +2,7 @@ import type { ParkCode } from '@crm/identity';
 import { addDays, businessDate, newId } from '@crm/platform';
 import { type BulkLease, factFields, type FactField, Inventory, type NewUnit, SpaceHolds, SpaceShapes, SpaceWaiting, type UnitFacts, unknownFacts } from '@crm/space';
 import type { DemoContext } from './context';
+import { PAST_DAYS, pastLeases } from './space.past';
 import { lettingTarget, type Site, sites } from './space.sites';
 
 const STEMS = '铂川 博峰 沐峰 珩辉 博岚 昭络 霁成 睿宁 屹衡 博序 沐泉 脉成 铂微 泓像 砺辉 辰石 启序 泓影 同像 脉阳 昭实 辰见 珩川 霁微 见明 源衡 脉川 博泉 沐岚 霁石 朗屿 辰峰 衡明 铂序 泓岚 珩泉 岳像 屹络 霁像 远辉 珩见 衡微 沐影 源岸 见衡 源瑜 衡屿 澄序 同影 屹瑜'.split(' ');
@@ -31,11 +32,14 @@ export async function seedSpace(ctx: DemoContext): Promise<void> {
   const rooms = await addRooms(inventory, roll, today);
   const taken = new Set<string>();
   await closeRooms(inventory, rooms, taken, today);
+  const ever = rooms.filter((r) => !ownRoom(r));
   await letRooms(inventory, rooms, taken, today, roll);
+  const past = dice(20_251_123);
+  await inventory.addLeases(pastLeases(ever, new Map(ever.map((r) => [r.id, r.freeSince])), today, (room, n) => leaseOf(room.park as ParkCode, [room as Room], today, past, n + 211)));
   await holdRooms(ctx, rooms, taken, today, roll);
 }
 
-interface Room extends NewUnit { id: string; building: string; amenity: boolean }
+interface Room extends NewUnit { id: string; building: string; amenity: boolean; freeSince: string }
 
 const between = (roll: () => number, [lo, hi]: readonly [number, number], digits = 1): number => Math.round((lo + (hi - lo) * roll()) * 10 ** digits) / 10 ** digits;
 
@@ -48,10 +52,11 @@ async function addRooms(inventory: Inventory, roll: () => number, today: string)
   const units = sites.flatMap((site, i) =>
     Array.from({ length: site.floors * site.perFloor }, (_, n) => {
       const floor = Math.floor(n / site.perFloor) + 1;
-      return { ...roomOf(site, floor, (n % site.perFloor) + 1, heights[i]![floor - 1]!, roll), buildingId: ids[i]!, building: site.code, amenity: site.kind === 'amenity' };
+      return { ...roomOf(site, floor, (n % site.perFloor) + 1, heights[i]![floor - 1]!, roll), buildingId: ids[i]!, building: site.code, amenity: site.kind === 'amenity', freeSince: '' };
     }));
   units.forEach((u, n) => {
-    u.existsFrom = addDays(today, -Math.round(40 + roll() * 320));
+    u.existsFrom = addDays(today, -PAST_DAYS);
+    u.freeSince = addDays(today, -Math.round(40 + roll() * 320));
     if (n % 20 === 7) u.facts = { ...u.facts, [(['clearHeightM', 'powerKva', 'effluentM3Day', 'floorLoadKnM2'] as const)[n % 4]!]: null };
   });
   for (const u of units.filter((x) => x.building === 'S2').slice(0, 2)) u.facts = { ...u.facts, fireAcceptance: 'pending' };
@@ -72,13 +77,15 @@ function roomOf(site: Site, floor: number, position: number, storeyHeightM: numb
   } as UnitFacts;
   return {
     park: site.park, floor, code: `${site.code}-${floor}${String(position).padStart(2, '0')}`, position, areaM2, existsFrom: '2023-01-01', availableFrom: null,
-    rentFen: Math.round(rentFen * 100) / 100, floorRentFen: Math.round(rentFen * 0.88 * 100) / 100, facts,
+    rentFen: Math.round(rentFen), floorRentFen: Math.round(rentFen * 0.88), facts,
   };
 }
 
+const ownRoom = (r: Room): boolean => (r.amenity && r.floor === 1 && r.position <= 6) || r.code === 'G1-101' || r.code === 'H1-101';
+
 /** Some rooms of the park itself, some under repair. */
 async function closeRooms(inventory: Inventory, rooms: Room[], taken: Set<string>, today: string): Promise<void> {
-  const own = rooms.filter((r) => (r.amenity && r.floor === 1 && r.position <= 6) || r.code === 'G1-101' || r.code === 'H1-101');
+  const own = rooms.filter(ownRoom);
   const repair = rooms.filter((r) => ['A3-403', 'S1-302', 'R2-203'].includes(r.code));
   await inventory.addWindows([
     ...own.map((r) => ({ unitId: r.id, kind: 'self_use' as const, from: addDays(today, -300), to: addDays(today, 1500), reason: r.amenity ? '园区服务' : '园区运营中心', createdBy: null })),
@@ -112,7 +119,7 @@ async function letRooms(inventory: Inventory, rooms: Room[], taken: Set<string>,
 
 function leaseOf(park: ParkCode, units: Room[], today: string, roll: () => number, n: number): BulkLease {
   const free = roll() < 0.06;
-  const opened = units.reduce((at, u) => (u.existsFrom > at ? u.existsFrom : at), '');
+  const opened = units.reduce((at, u) => (u.freeSince > at ? u.freeSince : at), '');
   const drawn = addDays(today, free ? -Math.round(20 + roll() * 40) : -Math.round(95 + roll() * 160));
   const startsOn = drawn < opened ? opened : drawn;
   const endsOn = addDays(today, Math.round(roll() < 0.16 ? 15 + roll() * 340 : 366 + roll() * 1000));

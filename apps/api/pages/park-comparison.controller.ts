@@ -8,7 +8,7 @@ import { CompanyParksView } from './park-comparison.views';
 
 const PARKS = ['huoxian', 'life_science_park', 'biopark'] as const;
 
-/** 三园比选 of a stored company, behind the organisation's switch (setting policy.compareParks). */
+/** 三园比选 of a stored company: where it already is by its real landing, elsewhere as if it settled today; behind the organisation's switch (setting policy.compareParks). */
 @Controller('pages/companies')
 export class ParkComparisonController {
   constructor(
@@ -23,7 +23,8 @@ export class ParkComparisonController {
     if (!(await this.settings.get(compareParks))) throw POLICY.COMPARISON_OFF();
     const asOf = businessDate(this.clock.now());
     const items = [];
-    for (const park of PARKS) items.push({ park, answer: await this.companies.policyMatch(actor, id, { asOf, landing: 'assumed', park }) });
+    const home = await this.companies.landedPark(actor, id, asOf);
+    for (const park of PARKS) items.push({ park, answer: await this.companies.policyMatch(actor, id, { asOf, park, landing: park === home ? 'now' : 'assumed' }) });
     return { asOf, items };
   }
 }

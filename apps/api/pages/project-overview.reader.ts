@@ -1,18 +1,21 @@
-import { CompaniesService, FitAndPolicy, FollowUps } from '@crm/companies';
+import { CompanyReading, FitAndPolicy, FollowUps } from '@crm/companies';
 import { type Actor, hasRole } from '@crm/identity';
 import {
   CollaboratorsService,
   DeliveryService,
+  FilesService,
   LedgersService,
   MovesService,
   PackagesService,
   ProjectsService,
+  ReferralsService,
   ReviewsService,
   RoomQueries,
   type ProjectView,
 } from '@crm/pipeline';
 import { AppError } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
+import { judgeProject } from './project-judgement';
 import type { OverviewCompany, OverviewPolicy, ProjectOverviewView } from './project-overview.views';
 
 interface MatchAnswer {
@@ -33,8 +36,10 @@ export class ProjectOverviewReader {
     private readonly ledgers: LedgersService,
     private readonly delivery: DeliveryService,
     private readonly people: CollaboratorsService,
+    private readonly referrals: ReferralsService,
+    private readonly files: FilesService,
     private readonly rooms: RoomQueries,
-    private readonly companies: CompaniesService,
+    private readonly companies: CompanyReading,
     private readonly followUps: FollowUps,
     private readonly fitAndPolicy: FitAndPolicy,
   ) {}
@@ -61,6 +66,7 @@ export class ProjectOverviewReader {
       delivery: { milestones: [], actuals: [], rows: [] },
       collaborators: [],
       referrals: [],
+      files: [],
     };
     return {
       project,
@@ -70,6 +76,7 @@ export class ProjectOverviewReader {
       holds,
       leases,
       policy,
+      judgement: inside ? judgeProject(project, company?.fit.total ?? null, holds.length + leases.length) : null,
       reviews: reviews.items,
       coordinations: coordinations.items,
       siblings: (siblings?.items ?? []).filter((p) => p.id !== id),
@@ -79,13 +86,14 @@ export class ProjectOverviewReader {
 
   /** What stays inside the house: an operator does not read packages, instructions and promises. */
   private async inner(actor: Actor, id: string) {
-    const [packages, compliance, instructions, delivery, collaborators, referrals] = await Promise.all([
+    const [packages, compliance, instructions, delivery, collaborators, referrals, files] = await Promise.all([
       this.packages.of(actor, id),
       this.delivery.compliance(actor, id),
       this.ledgers.instructionsOf(actor, id),
       this.delivery.of(actor, id),
       this.people.of(actor, id),
-      this.delivery.referralsOf(actor, id),
+      this.referrals.of(actor, id),
+      this.files.of(actor, id),
     ]);
     return {
       packages: packages.items,
@@ -94,6 +102,7 @@ export class ProjectOverviewReader {
       delivery,
       collaborators: collaborators.items,
       referrals: referrals.items,
+      files: files.items,
     };
   }
   private async company(actor: Actor, id: string): Promise<OverviewCompany | null> {

@@ -6,6 +6,7 @@ import type {
   DeliveryView,
   InstructionView,
   PackageView,
+  ProjectFileView,
   ProjectListItem,
   ProjectView,
   ReferralView,
@@ -52,6 +53,19 @@ export class OverviewPolicy {
   needsInfo!: number;
   nextQuestions!: { path: string; question: string; unlocksWan: number }[];
 }
+export class OverviewValuePart {
+  part!: string;
+  label!: string;
+  points!: number | null;
+  max!: number;
+}
+/** 项目价值, 落地可行 and the field of the 2×2. */
+export class OverviewJudgement {
+  /** points 0–100 over what is known, null = nothing known */
+  value!: { points: number | null; knownShare: number; parts: OverviewValuePart[] };
+  outlook!: { light: 'green' | 'amber' | 'red'; why: string[] };
+  quadrant!: 'push' | 'grow' | 'choose' | 'watch' | null;
+}
 /** Everything about one project in one answer. */
 export class ProjectOverviewView {
   project!: ProjectView;
@@ -61,6 +75,8 @@ export class ProjectOverviewView {
   holds!: OverviewHold[];
   leases!: OverviewLease[];
   policy!: OverviewPolicy | null;
+  /** null for those outside the team: operators */
+  judgement!: OverviewJudgement | null;
   reviews!: ReviewView[];
   packages!: PackageView[];
   compliance!: ComplianceItemView[];
@@ -69,6 +85,7 @@ export class ProjectOverviewView {
   delivery!: DeliveryView;
   collaborators!: CollaboratorView[];
   referrals!: ReferralView[];
+  files!: ProjectFileView[];
   /** Other projects of the same company in sight. */
   siblings!: ProjectListItem[];
 }

@@ -1,4 +1,4 @@
-import { CompaniesService } from '@crm/companies';
+import { CompanyReading } from '@crm/companies';
 import { type Actor, PARKS, type ParkCode } from '@crm/identity';
 import { LeadQueries, leadStates } from '@crm/leads';
 import { ProjectsService } from '@crm/pipeline';
@@ -13,7 +13,7 @@ const group = (kind: SearchGroup['kind'], label: string, items: SearchHit[], mor
 @Injectable()
 export class SearchParts {
   constructor(
-    private readonly companyDoor: CompaniesService,
+    private readonly companyDoor: CompanyReading,
     private readonly projectDoor: ProjectsService,
     private readonly leadDoor: LeadQueries,
     private readonly unitDoor: SpaceUnits,

@@ -1,5 +1,6 @@
 import { type Actor, Directory } from '@crm/identity';
 import { Clock } from '@crm/platform';
+import { NO_PLAN_DAYS } from '@crm/reminders';
 import { Controller, Get, Query } from '@nestjs/common';
 import { CurrentActor, Roles } from '../http/decorators';
 import { daysOf, type Days } from './days';
@@ -24,13 +25,14 @@ export class WorkbenchController {
   @Roles('recruiter', 'team_lead', 'operator', 'manager')
   @Get('workbench')
   async workbench(@CurrentActor() actor: Actor, @Query() { scope = 'mine', range = 'today' }: WorkbenchQuery): Promise<WorkbenchView> {
-    const days = daysOf(this.clock.now());
+    const idleDays = await this.page.settings.get(NO_PLAN_DAYS);
+    const days = daysOf(this.clock.now(), idleDays);
     const team = scope === 'team' && actor.roles.includes('team_lead') && actor.teamId !== null;
     const people = team ? await this.members(actor) : [actor.userId];
     const due = await this.todos.due(actor, people, days);
     const idle = await this.todos.idle(actor, people, days);
     return {
-      asOf: days.now, on: days.today, scope: team ? 'team' : 'mine', counts: countsOf(due, idle.length, days), todo: due.filter((todo) => inRange(todo, range, days)), idle: range === 'today' ? idle : [],
+      asOf: days.now, on: days.today, scope: team ? 'team' : 'mine', idleAfterDays: idleDays, counts: countsOf(due, idle.length, days), todo: due.filter((todo) => inRange(todo, range, days)), idle: range === 'today' ? idle : [],
       figures: await this.page.figures.strip(actor, people, team, days), endings: await this.page.endings.soon(actor, people, days), month: await this.page.figures.month(actor, people, days),
     };
   }

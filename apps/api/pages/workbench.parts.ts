@@ -1,3 +1,4 @@
+import { Settings } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import { FigureQueries } from './data/figure.queries';
 import { Endings } from './endings';
@@ -10,5 +11,6 @@ export class WorkbenchParts {
     readonly figures: Figures,
     readonly endings: Endings,
     readonly fresh: FigureQueries,
+    readonly settings: Settings,
   ) {}
 }

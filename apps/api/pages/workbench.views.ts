@@ -82,6 +82,8 @@ export class WorkbenchView {
   asOf!: Date;
   on!: string;
   scope!: 'mine' | 'team';
+  /** A record counts as idle after so many days without a next step. */
+  idleAfterDays!: number;
   counts!: TodoCounts;
   todo!: TodoView[];
   idle!: TodoView[];

@@ -21,14 +21,13 @@ export interface DemoCompany extends Omit<NewCompany, 'profile' | 'contacts'> {
 
 export const kind = (code: KindCode, year?: number): NewKind => ({ kind: code, ...(year && { year, evidence: `${year} 年认定名单（示例）` }) });
 
-const SURNAMES = '周许陈李王张刘赵孙吴郑冯蒋沈韩杨朱秦尤何吕施孔曹严华金魏陶姜';
-const GIVEN = ['澜', '静', '岩', '予安', '知行', '清和', '明远', '若溪', '一鸣', '思齐', '景行', '书白', '采薇', '怀瑾', '子衿', '云舒'];
+const WHO = '甲乙丙丁戊己庚辛壬癸';
 const TITLES = ['总经理', '副总经理', '创始人', '财务总监', '生产总监', '行政总监', '投资总监'];
 
-/** An invented person; numbers of the 138 0000 block are nobody's. */
+/** A contact who is a function, nobody's name; numbers of the 138 0000 block are nobody's. */
 export function person(seed: number): { name: string; title: string; phone: string } {
   return {
-    name: `${SURNAMES[seed % SURNAMES.length]}${GIVEN[(seed * 7) % GIVEN.length]}`,
+    name: `示例联系人${WHO[seed % WHO.length]}`,
     title: TITLES[(seed * 3) % TITLES.length] as string,
     phone: `1380000${String(1000 + ((seed * 37) % 9000)).slice(-4)}`,
   };

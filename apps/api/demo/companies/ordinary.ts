@@ -30,11 +30,9 @@ const trades: Trade[] = [
   { words: '健康管理', does: ['高端体检与康复护理中心，引入国际保险直付', '医疗美容与抗衰老门诊'], scope: '医疗服务；健康体检服务。', products: ['康复护理服务'], entity: ['health_company'] },
 ];
 
+/** The distinctive part of every ordinary name, in no registry extract. */
 const STEMS =
   '穗禾 澜序 昀启 观潮 屹澄 芮衡 景湛 牧野 鹤汀 青屿 岚枢 砚秋 予衡 泽霖 闻溪 舒朗 映川 知微 望舒 映岳 榆沐 朔芒 桐曦 拙朴 临沧 彧衡 湛露 行舟 溯光 启芃 琅玕 槿序 沂澜 漪禾 蔚蓝 昭临 岑屿 观复 凌霄 星岬 星屿 栖梧 澹远 慕屿 樾林 洛笙 熙芸 昱恒 帆屿 翊宸 黎曜 皓屿 北岑 南屿 青砚 白屿 云岫 安栩 棠序 泠川 沅芷 澧兰 芃元 芷若 茗岫 荻浦 莳光 菁屿 萤石 葳蕤 蒹葭 蓝屿 藜照 虹屿 蜃楼 觉非 言溪 谷屿 贝阙 赤霄 跃迁 辰屿 辽屿 迩安 逐光 邃思 郁离 采薇 金屿 锦瑟 长屿 闻笙 陌上 霜屿 霞屿 青岚 静深 韶屿 颐屿 风岬 飞屿 鲸屿 鸣岐 鹿屿 麓山 默存 齐屿 龙屿 隐屿 素履 纾朗 绮屿 缦云 羽屿 耘屿 聿修 胧月 芥舟 若谷 苇航 茂屿 萃屿 衍屿 诚屿 谨屿 贞屿 迅屿 逸屿 酌屿 铄屿'.split(' ');
-
-/** The distinctive part of every ordinary name; a test looks for them in the registry extracts. */
-export const ordinaryStems: readonly string[] = STEMS;
 
 const TITLES: NewKind[][] = [[], [kind('high_tech', 2024)], [kind('specialised_sme', 2025), kind('high_tech', 2023)], [kind('innovative_sme', 2025)], [], [kind('little_giant', 2024)], [], [kind('foreign_invested')]];
 const OWNERS: DemoCompany['owner'][] = ['recruiter1', 'recruiter2', null, 'recruiter1', null, 'recruiter2', 'lead1', null];

@@ -47,7 +47,7 @@ export const specialCompanies: DemoCompany[] = [
     key: 'cro', name: '北京衡柘医药研究有限公司（示例）', owner: 'recruiter2', park: 'biopark', daysAgo: 400, kinds: [kind('cro'), kind('high_tech', 2023)],
     description: '为创新药企业提供临床前药效、药代和毒理研究、临床试验运营与数据管理等 CRO 服务，GLP 认证在办，服务客户 80 余家。',
     businessScope: '医学研究和试验发展；临床试验现场管理；药物检测；数据处理服务。', products: ['临床前研究服务', '临床试验运营'],
-    profile: { entityKind: ['health_company', 'cro', 'tech_service'], activities: [], revenueWan: { 2024: 13200, 2025: 15600 }, location: bda, landedOn: '2026-04-01', foreignSharePct: 0, none: [...clean] }, contacts: [person(6)],
+    profile: { entityKind: ['health_company', 'cro', 'tech_service'], activities: [], revenueWan: { 2024: 13200, 2025: 15600 }, location: bda, landedOn: '2026-04-01', foreignSharePct: 0, none: [...clean, 'existingGrants', 'tenders', 'products', 'leases', 'licencesOut'] }, contacts: [person(6)],
   },
   {
     key: 'cdmo', name: '沐岑生物制药（北京）有限公司（示例）', owner: 'recruiter1', park: 'huoxian', daysAgo: 520, kinds: [kind('cdmo'), kind('foreign_invested')],
@@ -119,7 +119,12 @@ export const specialCompanies: DemoCompany[] = [
   {
     key: 'full_capacity', name: '北京筠溪生物制品有限公司（示例）', owner: 'recruiter2', park: 'biopark', daysAgo: 720, kinds: [kind('leader'), kind('listed', 2022)],
     description: '重组蛋白疫苗和带状疱疹疫苗生产，2024 年落地，产值已达承诺，税收为承诺的 61%。', businessScope: '疫苗生产；生物制品研发；货物进出口。', products: ['重组带状疱疹疫苗', '四价流感病毒裂解疫苗'],
-    profile: { entityKind: ['health_company', 'innovative_drug_company', 'industrial', 'leader'], activities: ['manufacturing', 'innovative_drug_rd'], location: bda, landedOn: '2024-06-18', products: [{ id: 'RZV', kind: 'drug', drugClass: 1, isCgt: false, applicant: true, producedLocally: true, localOutputWan: 41000, milestones: [{ type: 'first_marketing_approval', first: true, date: '2025-11-28' }] }], outputWan: { 2024: 36800, 2025: 41000 }, revenueWan: { 2024: 35200, 2025: 39600 }, rdSpendWan: { 2025: 6900 }, none: clean }, contacts: [person(20), person(21)],
+    profile: { entityKind: ['health_company', 'innovative_drug_company', 'industrial', 'leader'], activities: ['manufacturing', 'innovative_drug_rd'], location: bda, landedOn: '2024-06-18', products: [{ id: 'RZV', kind: 'drug', drugClass: 1, isCgt: false, applicant: true, producedLocally: true, localOutputWan: 41000, milestones: [{ type: 'first_marketing_approval', first: true, date: '2025-11-28' }] }], outputWan: { 2024: 36800, 2025: 41000 }, revenueWan: { 2024: 35200, 2025: 39600 }, rdSpendWan: { 2025: 6900 },
+      contracts: [{ id: '1', providerType: 'cdmo', amountWan: 860, year: 2026, voucherBefore: false, buyerIsInnovative: true }, { id: '2', providerType: 'testing', amountWan: 420, year: 2026, voucherBefore: false, buyerIsInnovative: true }],
+      leases: [{ id: '1', equipment: 'pilot', annualCostWan: 310, year: 2026, supportYear: 1 }],
+      overseas: [{ product: 'RZV', kind: 'drug', authority: 'WHO', first: true, approvedOn: '2026-02-10', year: 2026, salesInMarketWan: 86 }],
+      none: [...clean, 'existingGrants', 'tenders', 'licencesOut'],
+    }, contacts: [person(20), person(21)],
   },
   {
     key: 'lost', name: '北京洵美精细药物有限公司（示例）', owner: 'recruiter1', park: 'huoxian', daysAgo: 500, kinds: [kind('specialised_sme', 2025)],

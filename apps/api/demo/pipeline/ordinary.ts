@@ -72,7 +72,9 @@ export function pathOf(n: number, daysAgo: number): { path: [Stage, number][]; l
   if (end === 'lost' || end === 'paused') path.push([end, Math.max(1, last - 1)]);
   return { path, ...(end === 'lost' ? { lostReason: reasons[n % reasons.length] as LostReason } : {}) };
 }
-const sources = ['fair', 'referral', 'visit', 'recommendation', 'self', 'agency'];
+const sources = ['fair', 'referral', 'visit', 'association', 'trip', 'registry', 'inbound'];
+/** Where the n-th project was first heard of: a word of the leads. */
+export const leadSourceOf = (n: number): string => sources[n % sources.length] as string;
 
 /** What is known about it: round figures, more of it the further it came. */
 export function projectOf(company: DemoCompany, companyId: string, n: number, reached: number): NewProject {
@@ -80,7 +82,7 @@ export function projectOf(company: DemoCompany, companyId: string, n: number, re
     areaM2 = [300, 620, 850, 1200, 1800, 2600, 3200, 480, 4200, 1500][n % 10] as number;
   return {
     companyId,
-    source: sources[n % sources.length] as string,
+    source: leadSourceOf(n),
     title: company.name.replace(/（示例）/, '').replace(/(股份)?有限公司$/, '') + '项目（示例）',
     parks: [company.park],
     track: n % 17 === 5 ? 'expansion' : n % 13 === 4 ? 'asset_light' : n % 19 === 7 ? 'platform' : 'lease',

@@ -27,9 +27,10 @@ export class FigureQueries {
     return { open: Number(row?.open ?? 0), stalled: Number(row?.stalled ?? 0) };
   }
 
+  /** Projects whose entry into 研判, by the day of business, lies in [from, to). */
   newProjects(people: People, from: Date, to: Date): Promise<number> {
     const own = whose('owner_id', people);
-    return this.count(`SELECT COUNT(*) AS n FROM pub_pipeline_project WHERE ${own.sql} AND created_at >= ? AND created_at < ?`, [...own.params, from, to]);
+    return this.count(`SELECT COUNT(*) AS n FROM pub_pipeline_cohort WHERE ${own.sql} AND entered_at >= ? AND entered_at < ?`, [...own.params, from, to]);
   }
 
   /** First entries into a stage in [from, to), with the money the projects stand for. */

@@ -15,7 +15,7 @@ dayjs.locale('zh-cn');
 void session.start();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+  <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} form={{ requiredMark: (label, { required }) => <>{label}{required && <span className="red"> *</span>}</> }}>
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
     </QueryClientProvider>

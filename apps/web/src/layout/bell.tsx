@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Popover } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { invalidate, useGet, useWrite } from '@/api/hooks';
 import { useLive } from '@/live/use-live';
@@ -11,6 +11,8 @@ import { SkeletonBlock } from '@/ui/skeleton-block';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 
+const BURST_MS = 300;
+
 export interface Notice { id: string; kind: string; title: string; body: string | null; link: string | null; createdAt: string; readAt: string | null }
 
 /** Unread figure, the latest notices, and a toast when one arrives live. */
@@ -19,10 +21,20 @@ export function Bell() {
   const me = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const burst = useRef<Notice[]>([]);
+  const tell = () => {
+    const notices = burst.current;
+    burst.current = [];
+    queries.setQueryData<Me>(['/api/v1/me', {}], (old) => old && { ...old, unread: old.unread + notices.length });
+    void invalidate(queries, ['/api/v1/notifications', '/api/v1/pages', '/api/v1/reminders']);
+    const [first] = notices;
+    if (!first) return;
+    const to = notices.length === 1 ? first.link : '/notifications';
+    toast.plain(notices.length === 1 ? first.title : `${notices.length} 条新消息`, to ? { label: '查看', run: () => navigate(to) } : undefined);
+  };
+  // many that come together are one toast and one look at the lists
   useLive<Notice>('notification', (notice) => {
-    queries.setQueryData<Me>(['/api/v1/me', {}], (old) => old && { ...old, unread: old.unread + 1 });
-    void invalidate(queries, ['/api/v1/notifications', '/api/v1/pages']);
-    toast.plain(notice.title, notice.link ? { label: '查看', run: () => navigate(notice.link as string) } : undefined);
+    if (burst.current.push(notice) === 1) setTimeout(tell, BURST_MS);
   });
   useLive('open', () => void invalidate(queries, ['/api/v1/me']));
   const unread = me?.unread ?? 0;

@@ -8,6 +8,7 @@ export const pageRoutes: AppRoute[] = [
   { path: '/search', page: lazy(() => import('./search/search-page')), title: '搜索', roles: businessRoles },
   { path: '/mine', page: lazy(() => import('./mine/mine-page')), title: '我的' },
   { path: '/mine/password', page: lazy(() => import('./mine/mine-page')), title: '修改密码' },
+  { path: '/settings/queues', page: lazy(() => import('./settings/queue-page')), title: '后台任务', roles: ['admin'] },
   { path: '/settings', page: lazy(() => import('./settings/settings-page')), title: '设置', nav: { order: 90, icon: 'settings' } },
 ];
 
@@ -15,4 +16,4 @@ export const pageCreates: CreateEntry[] = [
   { path: '?follow=', label: '记跟进', icon: 'edit', order: 0, roles: sellingRoles },
 ];
 
-export const pageSettings: SettingEntry[] = [{ path: '/mine', title: '我的', about: '密码、日历订阅、通知方式', icon: 'user' }];
+export const pageSettings: SettingEntry[] = [{ path: '/mine', title: '我的', about: '密码、日历订阅、通知方式', icon: 'user' }, { path: '/settings/queues', title: '后台任务', about: '队列积压、失败任务的重试和移除', icon: 'list', roles: ['admin'] }];

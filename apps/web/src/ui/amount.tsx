@@ -4,14 +4,14 @@ import './amount.css';
 interface Props {
   /** 万元; null = the text gives no amount. */
   wan: number | null | undefined;
-  /** `fixed` 3,000 · `upper` ≤ 200 · `needs` 待补 ≤ 1,550 · `draft` 稿中口径 ≤ 1,800. They never look alike. */
+  /** `fixed` 3,000 · `upper` ≤ 200 · `needs` 待核实 ≤ 1,550 · `draft` 稿中口径 ≤ 1,800. They never look alike. */
   kind?: 'fixed' | 'upper' | 'needs' | 'draft';
   /** `none` for columns whose header says 万元; `auto` turns 1 亿 and more into 亿元. */
   unit?: 'wan' | 'auto' | 'none';
   size?: 'md' | 'lg' | 'xl';
 }
 
-const signs = { fixed: '', upper: '≤ ', needs: '待补 ≤ ', draft: '稿中口径 ≤ ' };
+const signs = { fixed: '', upper: '≤ ', needs: '待核实 ≤ ', draft: '稿中口径 ≤ ' };
 
 export function Amount({ wan, kind = 'fixed', unit = 'wan', size = 'md' }: Props) {
   if (wan === null || wan === undefined) return <span className="t3">—</span>;

@@ -62,6 +62,20 @@ export function Chart({ option, height = 260, name, table, source, asOf, method,
   );
 }
 
+/** A chart drawn without ECharts (bars in a table, a heat map of cells) with the same table, CSV and foot line. */
+export function DrawnChart({ name, table, source, asOf, method, children }: Pick<Props, 'name' | 'table' | 'source' | 'asOf' | 'method'> & { children: ReactNode }) {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure className="ui-chart" aria-label={name}>
+      {asTable ? <ChartData table={table} /> : children}
+      <ChartFoot source={source} asOf={asOf} method={method}>
+        <Button type="text" size="small" onClick={() => setAsTable(!asTable)}>{asTable ? '看图' : '看数据'}</Button>
+        <Button type="text" size="small" onClick={() => saveFile(new Blob([toCsv(table)], { type: 'text/csv' }), `${name}.csv`)}>CSV</Button>
+      </ChartFoot>
+    </figure>
+  );
+}
+
 /** `按进入研判的日期分批。来源：阶段变更记录，截至 2026-11-23 09:00`. Also under figures drawn without ECharts. */
 export function ChartFoot({ source, asOf, method, children }: { source: string; asOf?: string | Date | null; method?: ReactNode; children?: ReactNode }) {
   return <figcaption className="ui-chart-foot"><span>{method && <>{method} </>}来源：{source}{asOf ? `，截至 ${stamp(asOf)}` : ''}</span><span className="push no-print">{children}</span></figcaption>;

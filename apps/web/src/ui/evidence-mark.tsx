@@ -15,7 +15,7 @@ export function EvidenceMark({ text, evidence }: { text: string; evidence: Evide
     parts.push(
       <mark key={mark.start} className="ui-evidence" style={{ borderBottomColor: color, background: `${color}14` }} title={mark.rule}>
         {text.slice(mark.start, mark.end)}
-        {mark.points !== null && mark.points !== undefined && <sup style={{ color }}>{mark.points > 0 ? '+' : ''}{mark.points}</sup>}
+        {mark.points !== null && mark.points !== undefined && <sup>{mark.points > 0 ? '+' : ''}{mark.points}</sup>}
       </mark>,
     );
     at = mark.end;

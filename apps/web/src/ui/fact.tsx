@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import './fact.css';
 
 /** Unknown: hatched, dashed, and a way to ask. Never blank, never 0. */
-export function UnknownValue({ onAsk, impact }: { onAsk?: () => void; /** `影响 1,000 万元` */ impact?: string }) {
+export function UnknownValue({ onAsk, impact, word = '未知' }: { onAsk?: () => void; /** `影响 1,000 万元` */ impact?: string; /** `未填全` where a part is known */ word?: string }) {
   return (
     <span className="row" style={{ gap: 6, display: 'inline-flex' }}>
-      <span className="ui-unknown">未知</span>
+      <span className="ui-unknown">{word}</span>
       {impact && <span className="s12 t3">{impact}</span>}
       {onAsk && <button type="button" className="linkish s13" onClick={onAsk}>去问</button>}
     </span>

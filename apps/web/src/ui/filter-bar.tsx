@@ -55,11 +55,11 @@ function Field({ field, value, wide, onChange }: { field: FilterField; value: st
   const shared = {
     prefix: <span className="t3">{field.label}</span>,
     options: field.options, allowClear: true, placeholder: field.all ?? '全部', popupMatchSelectWidth: false,
-    size: wide ? ('large' as const) : ('middle' as const), style: wide ? { width: '100%' } : { minWidth: field.width ?? 132 },
+    size: wide ? ('large' as const) : ('middle' as const), style: wide ? { width: '100%' } : { minWidth: field.width ?? 126 },
     'aria-label': field.label,
     showSearch: field.search ? { optionFilterProp: 'label' } : false,
   };
-  if (field.multiple) return <Select {...shared} mode="multiple" maxTagCount={1} value={value ? value.split(',') : []} onChange={(next: string[]) => onChange(next.join(',') || null)} />;
+  if (field.multiple) return <Select {...shared} mode="multiple" maxTagCount={1} maxTagPlaceholder={(left) => `+${left.length}`} value={value ? value.split(',') : []} onChange={(next: string[]) => onChange(next.join(',') || null)} />;
   return <Select {...shared} value={value} onChange={(next: string | undefined) => onChange(next ?? null)} />;
 }
 

@@ -1,8 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
-export type FilterValues = Record<string, string | undefined>;
-
 /**
  * List filters live in the address, so that back, reload and a sent link show the same list.
  * @param keys names this list reads; others in the address stay untouched

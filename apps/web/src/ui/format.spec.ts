@@ -50,6 +50,9 @@ describe('numbers', () => {
     expect(f.percent(0.129)).toBe('12.9%');
     expect(f.days(16.4)).toBe('16 天');
   });
+  it('round marks', () => {
+    expect(['周岚', '欧阳明日', '一组专员', ' ', ''].map(f.initial)).toEqual(['周', '欧阳', '一组', '·', '·']);
+  });
   it('demo names', () => {
     expect(f.demoName('澄湃生物医药（示例）有限公司')).toEqual({ name: '澄湃生物医药有限公司', demo: true });
     expect(f.demoName('甲公司')).toEqual({ name: '甲公司', demo: false });

@@ -60,6 +60,8 @@ export function wanParts(value: number | null | undefined): { text: string; unit
 }
 /** 分 → `1,234.50 元` */
 export const yuan = (fen: number | null | undefined): string => (fen === null || fen === undefined ? '—' : `${fixed(fen / 100, 2)} 元`);
+/** 分 → `4.26`, in 万元 with two decimals: columns of rents. */
+export const wanOfFen = (fen: number | null | undefined): string => (fen === null || fen === undefined ? '—' : fixed(fen / 1_000_000, 2));
 /** `1,200.50 ㎡`, always two decimals. */
 export const area = (m2: number | null | undefined, unit = true): string => (m2 === null || m2 === undefined ? '—' : `${fixed(Number(m2), 2)}${unit ? ' ㎡' : ''}`);
 /** 分 per ㎡ and day → `2.10 元/㎡·天`. */
@@ -91,14 +93,12 @@ export function due(at: string, now: Moment = new Date(), soonDays = 3): Due {
   return { urgency, text: left <= 7 ? `还剩 ${left} 天` : whole ? shortDate(on, now) : moment(at, now) };
 }
 
-/** Seconds as a reader says them: `约 40 秒`, `约 3 分钟`. */
-export const about = (seconds: number): string => (seconds < 60 ? `约 ${Math.max(1, Math.round(seconds))} 秒` : `约 ${Math.round(seconds / 60)} 分钟`);
-
 /** Splits `澄湃生物医药（示例）` into the name and whether it is a demo record. */
 export function demoName(name: string): { name: string; demo: boolean } {
   const bare = name.replace(/[（(]示例[）)]/g, '');
   return { name: bare, demo: bare !== name };
 }
 
-export const initial = (name: string): string => [...name.trim()][0] ?? '·';
+/** What stands in the round mark of a person: the family name; the first two signs of a long one (复姓, or a post such as 一组专员). */
+export const initial = (name: string): string => { const signs = [...name.trim()]; return signs.slice(0, signs.length > 3 ? 2 : 1).join('') || '·'; };
 

@@ -9,6 +9,7 @@ export const stageLook = forwardStages.map((code, i) => ({ code, word: stageLabe
 
 /** The stage's short word; with a track its own word (`land` 开工, `lease` 入驻). */
 export function stageWord(code: string, track?: string | null): string {
+  if (code === 'lead') return '线索';
   if (!stages.includes(code as Stage)) return code;
   return tracks.includes(track as Track) ? stageLabelOn(track as Track, code as Stage) : stageLabels[code as Stage];
 }

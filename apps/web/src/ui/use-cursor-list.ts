@@ -8,6 +8,8 @@ type ItemOf<A> = A extends { items: (infer I)[] } ? I : never;
 export interface CursorList<T> {
   items: T[]; total: number | undefined; hasMore: boolean; loadMore: () => void; loadingMore: boolean;
   /** First load, nothing to show yet. */
+  /** The first page's answer, for what it says beside its items. */
+  first: { items: T[] } | undefined;
   loading: boolean; error: ApiProblem | null; /** ms of the data on screen */ readAt: number; reload: () => void;
 }
 
@@ -27,7 +29,7 @@ export function useCursorList<P extends PathOf<'get'>>(path: P, query: Record<st
   });
   const items = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data]);
   return {
-    items, total: pages.data?.pages[0]?.total, hasMore: pages.hasNextPage, loadMore: () => void pages.fetchNextPage(), loadingMore: pages.isFetchingNextPage,
+    items, first: pages.data?.pages[0], total: pages.data?.pages[0]?.total, hasMore: pages.hasNextPage, loadMore: () => void pages.fetchNextPage(), loadingMore: pages.isFetchingNextPage,
     loading: pages.isPending, error: pages.error, readAt: pages.dataUpdatedAt, reload: () => void pages.refetch(),
   };
 }

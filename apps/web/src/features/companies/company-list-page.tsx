@@ -9,7 +9,7 @@ import { type Column, CursorTable, RowCard } from '@/ui/cursor-table';
 import { DueLabel } from '@/ui/due-label';
 import { FilterBar } from '@/ui/filter-bar';
 import { useFilters } from '@/ui/filters';
-import { shortDate } from '@/ui/format';
+import { number, shortDate } from '@/ui/format';
 import { PageHead } from '@/ui/page-head';
 import { StageTicks } from '@/ui/stage-ticks';
 import { EmptyState, NoMatch } from '@/ui/states';
@@ -30,8 +30,8 @@ const columns: Column<CompanyItem>[] = [
   { key: 'region', title: '注册地', width: 80, hidden: true, render: (c) => c.region ?? '—' },
   { key: 'uscc', title: '统一社会信用代码', width: 180, hidden: true, render: (c) => c.uscc ?? '—' },
   { key: 'fit', title: '契合度', width: 124, sort: 'fit', align: 'right', render: (c) => <FitFigure fit={c.fit} /> },
-  { key: 'last', title: '上次跟进', width: 84, render: (c) => shortDate(c.lastFollowUpAt) },
-  { key: 'updated', title: '更新', width: 72, sort: 'updatedAt', render: (c) => shortDate(c.updatedAt) },
+  { key: 'last', title: '上次跟进', width: 96, render: (c) => shortDate(c.lastFollowUpAt) },
+  { key: 'updated', title: '更新', width: 96, sort: 'updatedAt', render: (c) => shortDate(c.updatedAt) },
   { key: 'acts', title: '', width: 72, fixed: 'right', render: (c) => <span className="row-actions"><Link to={followUpLink({ companyId: c.id })}>记跟进</Link></span> },
 ];
 
@@ -44,7 +44,7 @@ export default function CompanyListPage() {
   const sells = useMe()?.roles.some((r) => r === 'recruiter' || r === 'team_lead');
   return (
     <>
-      <PageHead title="企业" facts={list.total === undefined ? undefined : `${list.total} 家`} actions={<><Button onClick={() => navigate('/companies/duplicates')}>疑似重复</Button>{sells && <Button type="primary" className="b" onClick={() => navigate('/companies/new')}>新建企业</Button>}</>} />
+      <PageHead title="企业" facts={list.total === undefined ? undefined : `${number(list.total)} 家`} actions={<><Button onClick={() => navigate('/companies/duplicates')}>疑似重复</Button>{sells && <Button type="primary" className="b" onClick={() => navigate('/companies/new')}>新建企业</Button>}</>} />
       <FilterBar
         values={filters.values} onChange={filters.set} onClear={filters.clear} count={filters.count}
         fields={[

@@ -17,7 +17,7 @@ export default function DuplicatesPage() {
   return (
     <>
       <PageHead title="疑似重复" crumbs={[{ label: '企业', to: '/companies' }, { label: '疑似重复' }]} facts={items ? `${items.length} 对` : undefined} />
-      {read.error ? <ErrorState what="疑似重复" error={read.error} onRetry={() => void read.refetch()} /> : !items ? <SkeletonBlock rows={6} label="正在查找" /> : items.length === 0 ? <Card><EmptyState icon="check" title="没有疑似重复" about="名称相近、信用代码不冲突的企业会列在这里。" compact /></Card> : (
+      {read.error ? <ErrorState what="疑似重复" error={read.error} onRetry={() => void read.refetch()} /> : !items ? <SkeletonBlock rows={6} label="正在查找" /> : items.length === 0 ? <Card flush><EmptyState icon="check" title="没有疑似重复" about="名称相近、信用代码不冲突的企业会列在这里。" /></Card> : (
         <Card flush>
           {items.map((p) => (
             <div key={`${p.a}${p.b}`} className="row wrap s13" style={{ padding: '10px 16px', borderTop: '1px solid #e9edf1', gap: 16 }}>

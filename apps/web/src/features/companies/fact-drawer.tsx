@@ -7,6 +7,9 @@ import { DetailDrawer } from '@/ui/detail-drawer';
 import { businessDate, stamp } from '@/ui/format';
 import { toast } from '@/ui/toast';
 import { factText } from './company-words';
+import { YearAmounts } from './entry-field';
+import { type Entry, entryFault, listFormOf } from './list-entries';
+import { ListFactForm } from './list-fact-form';
 import type { Company, Fact } from './views';
 
 type State = 'known' | 'none' | 'unknown';
@@ -19,20 +22,38 @@ export function FactDrawer({ company, fact, onClose }: { company: Company; fact:
   const [source, setSource] = useState<string>(fact.source ?? '企业填报');
   const [on, setOn] = useState(fact.date ?? businessDate(new Date()));
   const [error, setError] = useState<string | null>(null);
+  const [fault, setFault] = useState<{ at: number; message: string } | null>(null);
+  const [dirty, setDirty] = useState(false);
+  const change = (next: unknown) => { setValue(next); setFault(null); setDirty(true); };
   const history = useGet('/api/v1/companies/{id}/facts/history', { path: { id: company.id } as never, query: { path: fact.path } as never }).data as unknown as { items: { state: State; value: unknown; source: string | null; changedAt: string; changedBy: string | null }[] } | undefined;
-  const save = useWrite('post', '/api/v1/companies/{id}/facts', { stale: ['/api/v1/companies'], onDone: () => { toast.done('已保存，政策已重新匹配'); onClose(); }, onRefused: (p) => setError(p.errors[0]?.message ?? sayProblem(p)) });
-  const send = () => save.mutate({ path: { id: company.id } as never, body: { path: fact.path, state, ...(state === 'known' && { value }), source, date: on } as never });
+  const save = useWrite('post', '/api/v1/companies/{id}/facts', { stale: ['/api/v1/companies'], onDone: () => { toast.done('已保存，政策已重新匹配'); onClose(); }, onRefused: (p) => setError(p.errors[0] ? sayFault(p.errors[0], fact) : sayProblem(p)) });
+  const form = fact.type === 'list' ? listFormOf(fact.path) : null;
+  const entries = (Array.isArray(value) ? value : []) as Entry[];
+  const send = () => {
+    const wrong = form && state === 'known' ? entryFault(form, entries) : null;
+    setFault(wrong);
+    if (wrong) return;
+    save.mutate({ path: { id: company.id } as never, body: { path: fact.path, state, ...(state === 'known' && { value }), source, date: on } as never });
+  };
   return (
-    <DetailDrawer open onClose={onClose} title={fact.label} facts={fact.group} footer={<Button type="primary" className="b" loading={save.isPending} onClick={send}>保存事实</Button>}>
+    <DetailDrawer open onClose={onClose} title={fact.label} facts={fact.group} width={form ? 640 : undefined} dirty={dirty} footer={<Button type="primary" className="b" loading={save.isPending} onClick={send}>保存事实</Button>}>
       <div className="stack">
         <Segmented block value={state} onChange={setState} options={[{ value: 'known', label: '已知' }, { value: 'none', label: '经核实无' }, { value: 'unknown', label: '未知' }]} />
-        {state === 'known' && <Field fact={fact} value={value} onChange={setValue} />}
+        {state === 'known' && (form ? <ListFactForm form={form} value={entries} onChange={change} fault={fault} /> : <Field fact={fact} value={value} onChange={change} />)}
         {state !== 'unknown' && <div className="row"><Select style={{ flex: 1 }} value={source} options={SOURCES} onChange={setSource} aria-label="来源" /><DatePicker allowClear={false} value={dayjs(on)} onChange={(d) => d && setOn(d.format('YYYY-MM-DD'))} aria-label="日期" /></div>}
         {error && <p className="red s13" role="alert">{error}</p>}
-        {history && history.items.length > 0 && <div><div className="s12 t3">以前的说法</div>{history.items.map((h) => <div key={h.changedAt} className="s13 t2">{stamp(h.changedAt)} {h.state === 'known' ? factText(h.value, fact.unit, fact.options) : h.state === 'none' ? '无' : '未知'}　{h.source} {h.changedBy}</div>)}</div>}
+        {history && history.items.length > 0 && <div><div className="s12 t3">以前的说法</div>{history.items.map((h) => <div key={h.changedAt} className="s13 t2">{stamp(h.changedAt)} {h.state === 'known' ? factText(h.value, fact.unit, fact.options, fact.path) : h.state === 'none' ? '无' : '未知'}　{h.source} {h.changedBy}</div>)}</div>}
       </div>
     </DetailDrawer>
   );
+}
+
+/** A refusal names an entry by its place in the list; people count from one. */
+function sayFault({ path, message }: { path: string; message: string }, fact: Fact): string {
+  const [place, key] = path.split(`${fact.path.split('.')[0]}.`)[1]?.split('.') ?? [];
+  const form = listFormOf(fact.path);
+  const label = form?.fields.find((f) => f.key === key)?.label;
+  return form && place && /^\d+$/.test(place) ? `${form.entry} ${Number(place) + 1}${label ? ` ${label}` : ''}：${message}` : message;
 }
 
 function Field({ fact, value, onChange }: { fact: Fact; value: unknown; onChange: (value: unknown) => void }) {
@@ -42,20 +63,6 @@ function Field({ fact, value, onChange }: { fact: Fact; value: unknown; onChange
   if (fact.type === 'tags') return <Select mode="tags" style={{ width: '100%' }} value={(value as string[] | null) ?? []} options={options} onChange={onChange} aria-label={fact.label} />;
   if (fact.type === 'number') return <InputNumber style={{ width: 180 }} value={value as number | null} suffix={fact.unit} onChange={onChange} aria-label={fact.label} />;
   if (fact.type === 'date') return <DatePicker value={typeof value === 'string' ? dayjs(value) : null} onChange={(d) => onChange(d?.format('YYYY-MM-DD'))} aria-label={fact.label} />;
-  if (fact.type === 'by_year') return <ByYear fact={fact} value={(value as Record<string, number> | null) ?? {}} onChange={onChange} />;
-  if (fact.type === 'list') return <ListField value={value} onChange={onChange} label={fact.label} />;
+  if (fact.type === 'by_year') return <YearAmounts label={fact.label} unit={fact.unit ?? undefined} value={(value as Record<string, number> | null) ?? {}} onChange={onChange} />;
   return <Input value={(value as string | null) ?? ''} onChange={(e) => onChange(e.target.value)} aria-label={fact.label} />;
-}
-
-function ByYear({ fact, value, onChange }: { fact: Fact; value: Record<string, number>; onChange: (value: unknown) => void }) {
-  const year = new Date().getFullYear();
-  return <div className="stack" style={{ gap: 8 }}>{[year, year - 1, year - 2].map((y) => <div key={y} className="row s13">{y} 年<InputNumber style={{ width: 180 }} value={value[y] ?? null} suffix={fact.unit} onChange={(n) => { const { [y]: _old, ...rest } = value; onChange(n === null ? rest : { ...rest, [y]: n }); }} aria-label={`${y} 年${fact.label}`} /></div>)}</div>;
-}
-
-/** Entries of a list as they are stored; the policy tab asks for single facts of an entry in words. */
-function ListField({ value, onChange, label }: { value: unknown; onChange: (value: unknown) => void; label: string }) {
-  const [text, setText] = useState(JSON.stringify(value ?? [], null, 2));
-  const [bad, setBad] = useState(false);
-  const read = (next: string) => { setText(next); try { onChange(JSON.parse(next)); setBad(false); } catch { setBad(true); } };
-  return <div><Input.TextArea value={text} onChange={(e) => read(e.target.value)} autoSize={{ minRows: 6, maxRows: 18 }} aria-label={label} style={{ fontFamily: 'monospace', fontSize: 12 }} />{bad && <p className="red s12">格式不完整。</p>}<p className="s12 t3">每项一个对象，例如 {'{"id":"A","kind":"drug","drugClass":1}'}</p></div>;
 }

@@ -29,7 +29,7 @@ export function FactsTab({ company }: { company: Company }) {
           {facts.filter((f) => f.group === group).sort((a, b) => (worth.get(b.path) ?? 0) - (worth.get(a.path) ?? 0)).map((f) => (
             <div key={f.path} className="fact-row">
               <span className="t2">{f.label}</span>
-              <span>{f.state === 'unknown' ? <UnknownValue impact={worth.get(f.path) ? `影响 ${worth.get(f.path)?.toLocaleString('zh-CN')} 万元` : undefined} /> : f.state === 'none' ? '无' : factText(f.value, f.unit, f.options)}</span>
+              <span>{f.state === 'unknown' ? <UnknownValue impact={worth.get(f.path) ? `影响 ${worth.get(f.path)?.toLocaleString('zh-CN')} 万元` : undefined} /> : f.state === 'none' ? '无' : factText(f.value, f.unit, f.options, f.path)}</span>
               <span className="s12 t3">{[f.source, f.date].filter(Boolean).join('，')}</span>
               {company.editable ? <Button type="link" size="small" onClick={() => setAsked(f)}>{f.state === 'unknown' ? '填写' : '修改'}</Button> : <span />}
             </div>

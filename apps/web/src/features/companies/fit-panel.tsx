@@ -1,4 +1,4 @@
-import { fitParts } from '@crm/fit/words';
+import { fitParts, isUnsure } from '@crm/fit/words';
 import { Card } from '@/ui/card';
 import { DirectionGlyph, directionColor, directionName } from '@/ui/direction-glyph';
 import { EvidenceMark } from '@/ui/evidence-mark';
@@ -16,12 +16,13 @@ const partLabel = (code: string): string => {
 export function FitPanel({ fit }: { fit: Fit }) {
   if (fit.total === null) return <Card title="契合度"><p className="t2">还没有评分。补充企业简介或经营范围后自动评分。</p></Card>;
   const bars = [...fit.directions].sort((a, b) => (b.points ?? -1) - (a.points ?? -1));
-  const low = (fit.knownShare ?? 1) < 0.4;
+  const low = fit.seen ? fit.seen.grade === 'unsure' : isUnsure(fit.total, fit.knownShare ?? 1);
   const head = (
     <span className="row" style={{ gap: 8 }}>
-      契合度<b style={{ fontSize: 20 }}>{fit.total}</b><span className="t3 s12">/ 100</span>
+      契合度<b style={{ fontSize: 20 }}>{fit.seen?.total ?? fit.total}</b><span className="t3 s12">/ 100</span>
+      {fit.seen?.applied ? <Tag tone="brand" title={fit.seen.correction?.reason}>计算 {fit.total}，手动 {fit.seen.applied > 0 ? '+' : '−'}{Math.abs(fit.seen.applied)}</Tag> : null}
       <span className="t2 s13">{fit.primary ? `主攻：${directionName(fit.primary)}` : '不属于 2+4'}</span>
-      {fit.range && fit.range[0] !== fit.range[1] && <span className="t3 s12 hide-phone">区间 {fit.range[0]}–{fit.range[1]}</span>}
+      <span className="t3 s12 hide-phone">已知 {fit.parts.filter((p) => p.known).length}/{fit.parts.length}{fit.range && fit.range[0] !== fit.range[1] ? `，区间 ${fit.range[0]}–${fit.range[1]}` : ''}</span>
       {low && <Tag tone="amber">待核实</Tag>}
     </span>
   );
@@ -41,7 +42,7 @@ export function FitPanel({ fit }: { fit: Fit }) {
               </div>
             ))}
           </div>
-          <p className="s12 t3" style={{ marginTop: 8 }}>“未知”是资料没有提到，不计 0 分。</p>
+          {bars.some(({ points }) => points === null) && <p className="s12 t3" style={{ marginTop: 8 }}>“未知”是资料没有提到，不计 0 分。</p>}
         </div>
       </div>
       <div className="fit-foot">

@@ -10,6 +10,7 @@ import { SkeletonBlock } from '@/ui/skeleton-block';
 import { ErrorState } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import type { Company } from './views';
+import './company.css';
 
 interface Preview { fields: { field: string; label: string; kept: unknown; merged: unknown; suggested: 'kept' | 'merged' }[]; moves: { contacts: number; followUps: number; timeline: number; attachments: number; aliases: number } }
 const show = (v: unknown): string => (v === null || v === undefined || v === '' ? '—' : Array.isArray(v) ? v.join('、') || '—' : String(v).length > 200 ? `${String(v).slice(0, 200)}…` : String(v));
@@ -29,7 +30,7 @@ export default function MergePage() {
     onDone: (answer) => { const { mergeId } = answer as unknown as { mergeId: string }; toast.undo('已合并，1 天内可撤销', () => undo(mergeId)); navigate(`/companies/${id}`); },
     onRefused: (p) => toast.error(sayProblem(p)),
   });
-  if (preview.error) return <ErrorState what="合并预览" error={preview.error} onRetry={() => void preview.refetch()} />;
+  if (preview.error && !preview.data) return <ErrorState what="合并预览" error={preview.error} onRetry={() => void preview.refetch()} />;
   if (!preview.data || !kept || !other) return <SkeletonBlock rows={8} label="正在比较" />;
   const { fields, moves } = preview.data as unknown as Preview;
   return (
@@ -38,12 +39,12 @@ export default function MergePage() {
       <div className="stack" style={{ maxWidth: 1000 }}>
         <Card title="逐项选择保留哪一边" flush>
           <table className="merge-table">
-            <thead><tr><th scope="col" style={{ width: 140 }}>字段</th><th scope="col">保留：{kept.name}</th><th scope="col">并入：{other.name}</th></tr></thead>
+            <thead><tr><th scope="col" className="merge-field">字段</th><th scope="col">保留：{kept.name}</th><th scope="col">并入：{other.name}</th></tr></thead>
             <tbody>
               {fields.length === 0 && <tr><td colSpan={3} className="t3">资料没有不同。</td></tr>}
               {fields.map((f) => {
                 const chosen = choices[f.field] ?? f.suggested;
-                const cell = (side: 'kept' | 'merged') => <td><label><Radio checked={chosen === side} onChange={() => setChoices({ ...choices, [f.field]: side })} /> {show(f[side])}</label></td>;
+                const cell = (side: 'kept' | 'merged') => <td><Radio checked={chosen === side} onChange={() => setChoices({ ...choices, [f.field]: side })}>{show(f[side])}</Radio></td>;
                 return <tr key={f.field}><td className="t2">{f.label}</td>{cell('kept')}{cell('merged')}</tr>;
               })}
             </tbody>

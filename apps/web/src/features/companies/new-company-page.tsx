@@ -30,7 +30,7 @@ function Hits({ hits }: { hits: Hit[] }) {
     <div role="status" className="stack" style={{ gap: 4 }}>
       {hits.map((hit) => (
         <div key={`${hit.certainty}${hit.maskedName}${hit.companyId ?? ''}`} className={hit.certainty === 'same' ? 'red s13' : 'amb s13'}>
-          {hitSentence(hit)}{hit.companyId ? <Link to={`/companies/${hit.companyId}`}> 打开</Link> : hit.ownerTeam ? '可申请裁定。' : ''}
+          {hitSentence(hit)}{hit.companyId ? <Link to={`/companies/${hit.companyId}`}> 打开</Link> : hit.ownerTeam ? '可申请首报认定。' : ''}
         </div>
       ))}
     </div>
@@ -68,7 +68,7 @@ export default function NewCompanyPage() {
     <>
       <PageHead title="新建企业" crumbs={[{ label: '企业', to: '/companies' }, { label: '新建' }]} />
       <Card style={{ maxWidth: 720 }}>
-        <Form form={form} layout="vertical" requiredMark={(label, { required }) => <>{label}{required && <span className="red">&nbsp;*</span>}</>} onFinish={() => send(false)} scrollToFirstError>
+        <Form form={form} layout="vertical" onFinish={() => send(false)} scrollToFirstError>
           <Form.Item name="name" label="企业名称" rules={[{ required: true, message: '没有企业名称。' }]} extra={hits.length ? <Hits hits={hits} /> : '按营业执照填写；分公司单独建档。'}>
             <Input maxLength={200} autoFocus />
           </Form.Item>

@@ -8,8 +8,10 @@ import { Card } from '@/ui/card';
 import { Fact, FactGrid } from '@/ui/fact';
 import { due, moment } from '@/ui/format';
 import { SkeletonBlock } from '@/ui/skeleton-block';
-import { ErrorState } from '@/ui/states';
+import { EmptyState, ErrorState } from '@/ui/states';
 import { factText } from './company-words';
+import { FitCorrectionCard } from './fit-correction-card';
+import { FitHistoryCard } from './fit-history-card';
 import { FitEvidenceCard, FitPanel } from './fit-panel';
 import { TimelineList } from './timeline-list';
 import type { Company, Fact as FactRow, Fit, Match, Page } from './views';
@@ -24,6 +26,8 @@ export function Overview({ company }: { company: Company }) {
         {fit.error ? <Card title="契合度"><ErrorState what="契合度" error={fit.error} onRetry={() => void fit.refetch()} /></Card> : fit.data ? <FitPanel fit={fit.data as unknown as Fit} /> : <Card title="契合度"><SkeletonBlock rows={5} label="正在加载契合度" /></Card>}
         {fit.data ? <FitEvidenceCard fit={fit.data as unknown as Fit} /> : null}
         {(fit.data as unknown as Fit | undefined)?.total != null && <FitDetail fit={fit.data as unknown as FitDetailData} />}
+        {fit.data ? <FitCorrectionCard company={company} fit={fit.data as unknown as Fit} /> : null}
+        {fit.data ? <FitHistoryCard companyId={company.id} /> : null}
         <KeyFacts company={company} />
       </div>
       <div className="stack">
@@ -73,6 +77,7 @@ function KeyFacts({ company }: { company: Company }) {
   const open = () => setParams((old) => { const fresh = new URLSearchParams(old); fresh.set('tab', 'facts'); return fresh; });
   return (
     <Card title="关键事实" extra={<button type="button" className="linkish" onClick={open}>全部 {company.facts.total} 项，{company.facts.unknown} 项未知</button>}>
+      {shown.length === 0 && <EmptyState compact title="还没有核实的事实" about={company.editable ? <button type="button" className="linkish" onClick={open}>去补充，政策测算和契合度随之更新</button> : undefined} />}
       <FactGrid>
         {shown.map((f) => <Fact key={f.path} label={f.label} state={f.state} value={factText(f.value, f.unit, f.options)} source={[f.source, f.date?.slice(5)].filter(Boolean).join('，')} onAsk={company.editable ? open : undefined} impact={worth.get(f.path) ? `影响 ${worth.get(f.path)?.toLocaleString('zh-CN')} 万元` : undefined} />)}
       </FactGrid>

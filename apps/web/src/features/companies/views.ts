@@ -24,8 +24,10 @@ export interface FitEvidence { field: string; text: string; start: number; end: 
 export interface Fit {
   modelVersion?: string; primary: string | null; secondary: string[]; total: number | null; knownShare?: number; range?: [number, number]; scoredAt: string | null; reasons?: string[];
   parts: { part: string; points: number; max: number; why: string; known: boolean }[]; directions: { direction: string; points: number | null; evidence: FitEvidence[] }[]; unknown: string[];
+  seen?: { total: number; rounded: number; grade: string; applied: number; correction: FitCorrection | null };
   texts: { name?: string; englishName?: string | null; description?: string | null; businessScope?: string | null; products?: string[] };
 }
+export interface FitCorrection { id: string; points: number; reason: string; byName: string; setOn: string; expiresOn: string; live: boolean; createdAt: string; withdrawnAt: string | null; withdrawnByName: string | null }
 export interface Match {
   asOf: string; landing: 'now' | 'assumed'; park?: string;
   results: { clause: string; item: string | null; status: string; amountKind: string; amountWan: number | null; upperWan: number | null; missing: { path: string; question: string }[]; source: { document: string; clause: string } }[];

@@ -27,7 +27,7 @@ export function EvaluationCard({ version }: { version: string }) {
       </div>
       <div className="fit-scroll">
         <table className="fit-table">
-          <thead><tr><th>方向</th><th>家数</th><th>准确</th><th>召回</th><th>F1</th></tr></thead>
+          <thead><tr><th>方向</th><th className="num">家数</th><th className="num">准确</th><th className="num">召回</th><th className="num">F1</th></tr></thead>
           <tbody>{e.perClass.filter((c) => c.support).map((c) => <tr key={c.label}><td>{c.label === 'none' ? '不属于 2+4' : <DirectionGlyph code={c.label} label />}</td><td className="num">{c.support}</td><td className="num">{share(c.precision)}</td><td className="num">{share(c.recall)}</td><td className="num">{c.f1.toFixed(3)}</td></tr>)}</tbody>
         </table>
       </div>

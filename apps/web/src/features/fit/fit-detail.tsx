@@ -22,8 +22,8 @@ export function FitDetail({ fit }: { fit: FitDetailData }) {
     <Card title="总分构成" extra={<>{known(fit)}{fit.range ? `，区间 ${fit.range[0]}–${fit.range[1]}` : ''}</>}>
       <p className="row" style={{ gap: 8 }}>{grade && <Tag tone={fit.grade === 'unsure' ? 'amber' : 'brand'}>{grade.label}</Tag>}{fit.rounded !== undefined && <span className="t2 s13">约 {fit.rounded} 分</span>}{sub && <span className="t2 s13">细分：{sub.label}</span>}</p>
       <div className="fit-scroll">
-        <table className="fit-table">
-          <thead><tr><th>部分</th><th style={{ width: 120 }}> </th><th>得分</th><th>依据</th></tr></thead>
+        <table className="fit-table fit-parts">
+          <thead><tr><th>部分</th><th className="fit-part-bar"> </th><th className="num">得分</th><th>依据</th></tr></thead>
           <tbody>{fit.parts.map((p) => <tr key={p.part}><td>{fitParts[p.part as keyof typeof fitParts]?.label ?? p.part}</td><td><ProgressBar share={p.known ? p.points / p.max : null} /></td><td className="num">{p.known ? `${p.points}/${p.max}` : `未知/${p.max}`}</td><td className="t2">{p.why}</td></tr>)}</tbody>
         </table>
       </div>

@@ -1,4 +1,4 @@
-import { Button, Input, Modal } from 'antd';
+import { App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useGet, useWrite } from '@/api/hooks';
 import { type ApiProblem, sayProblem } from '@/api/problem';
@@ -23,6 +23,7 @@ export default function FitModelPage() {
   const admin = useUser().roles.includes('admin');
   const model = useGet('/api/v1/fit/models/{version}' as never, { path: { version: 'active' } as never });
   const versions = useGet('/api/v1/fit/models' as never);
+  const { modal } = App.useApp();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [preview, setPreview] = useState<{ draft: Draft; answer: Preview }>();
   const [naming, setNaming] = useState(false);
@@ -37,7 +38,7 @@ export default function FitModelPage() {
   const active = model.data as unknown as Model | undefined;
   const list = versions.data as unknown as Versions | undefined;
   const confirm = (version: Version) =>
-    Modal.confirm({ title: `启用 ${version.version}？`, content: '全部企业会在后台重新评分，历史分数保留。可随时启用回旧版本。', okText: '启用', cancelText: '不启用', onOk: () => activate.mutateAsync({ path: { version: version.version } as never }).catch(() => undefined) });
+    modal.confirm({ title: `启用 ${version.version}？`, content: '全部企业会在后台重新评分，历史分数保留。可随时启用回旧版本。', okText: '启用', cancelText: '不启用', icon: null, onOk: () => activate.mutateAsync({ path: { version: version.version } as never }).catch(() => undefined) });
 
   if (model.error) return <><PageHead title="契合度模型" crumbs={[{ label: '设置', to: '/settings' }]} /><ErrorState what="契合度模型" error={model.error} onRetry={() => void model.refetch()} /></>;
   return (
@@ -57,7 +58,7 @@ export default function FitModelPage() {
           <EvaluationCard version={active?.version.split('+')[0] ?? 'active'} />
           <Card title="版本">
             {list ? list.items.map((v) => (
-              <div key={v.version} className="row" style={{ padding: '8px 0', borderTop: '1px solid #e9edf1', gap: 8 }}>
+              <div key={v.version} className="row fit-version" style={{ padding: '8px 0', gap: 8 }}>
                 <span className="grow"><b>{v.version}</b> {v.active && <Tag tone="brand">在用</Tag>}<br /><span className="t3 s12">{v.note || '无说明'}{v.createdAt ? `，${stamp(v.createdAt)}` : ''}</span></span>
                 {admin && !v.active && <Button size="small" loading={activate.isPending} onClick={() => confirm(v)}>启用</Button>}
               </div>
@@ -73,7 +74,7 @@ export default function FitModelPage() {
 function SaveModal({ open, busy, changes, onCancel, onSave }: { open: boolean; busy: boolean; changes: number; onCancel: () => void; onSave: (note: string) => void }) {
   const [note, setNote] = useState('');
   return (
-    <Modal open={open} title="存为新版本" okText="保存" cancelText="取消" onCancel={onCancel} onOk={() => onSave(note.trim())} okButtonProps={{ loading: busy, disabled: note.trim().length < 2 }}>
+    <Modal open={open} title="存为新版本" okText="存为新版本" cancelText="先不" onCancel={onCancel} onOk={() => onSave(note.trim())} okButtonProps={{ loading: busy, disabled: note.trim().length < 2 }}>
       <p className="t2">改了 {changes} 项。写明为什么改，便于以后回看。</p>
       <Input.TextArea rows={3} maxLength={500} value={note} onChange={(e) => setNote(e.target.value)} placeholder="例如：补充核药词组，降低名称权重" />
     </Modal>

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useGet, useWrite } from '@/api/hooks';
 import { sayProblem } from '@/api/problem';
 import { type Column, CursorTable, RowCard } from '@/ui/cursor-table';
+import { DayField } from '@/ui/day-field';
 import { FilterBar } from '@/ui/filter-bar';
 import { useFilters } from '@/ui/filters';
 import { addDays, businessDate, momentOf, number, stamp } from '@/ui/format';
@@ -41,7 +42,7 @@ export default function AuditPage() {
         fields={[
           { kind: 'select', key: 'actorId', label: '人员', search: true, options: people.map((person) => ({ value: person.id, label: person.name })) },
           { kind: 'search', key: 'action', placeholder: '动作，如 companies.contact', width: 220 },
-          { kind: 'custom', key: 'day', render: () => <Input type="date" style={{ width: 150, fontSize: 13 }} aria-label="日期" max={businessDate(new Date())} value={day ?? ''} onChange={(event) => filters.set({ day: event.target.value || null })} /> },
+          { kind: 'custom', key: 'day', render: () => <DayField aria-label="日期" style={{ width: 150 }} max={businessDate(new Date())} value={day} onChange={(on) => filters.set({ day: on })} /> },
           { kind: 'search', key: 'subjectId', placeholder: '对象编号', width: 220 },
         ]}
       />

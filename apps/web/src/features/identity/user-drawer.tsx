@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useGet, useWrite } from '@/api/hooks';
 import { type ApiProblem, sayProblem } from '@/api/problem';
 import { useUser } from '@/session/use-session';
+import { DayField } from '@/ui/day-field';
 import { DetailDrawer } from '@/ui/detail-drawer';
 import { ReasonModal } from '@/ui/reason-modal';
 import { SkeletonBlock } from '@/ui/skeleton-block';
@@ -72,7 +73,7 @@ function UserFields({ fresh, teams }: { fresh: boolean; teams: TeamView[] }) {
       <Form.Item name="roles" label={<Need>岗位</Need>} rules={[{ type: 'array', min: 1, message: '至少选一个岗位。' }]}><Checkbox.Group options={optionsOf(ROLES)} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', rowGap: 6 }} /></Form.Item>
       <Form.Item name="teamId" label="团队" extra="专员和组长看到本团队的记录。"><Select allowClear placeholder="没有团队" options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Form.Item>
       <Form.Item name="parks" label="可管园区" extra="园区运营只能改这些园区的房源。"><Checkbox.Group options={optionsOf(PARKS)} /></Form.Item>
-      {!fresh && <Form.Item name="absentUntil" label="不在岗至" extra="到这一天为止，自动分派跳过此人。"><Input type="date" style={{ width: 160 }} /></Form.Item>}
+      {!fresh && <Form.Item name="absentUntil" label="不在岗至" extra="到这一天为止，自动分派跳过此人。"><DayField style={{ width: 160 }} /></Form.Item>}
     </>
   );
 }

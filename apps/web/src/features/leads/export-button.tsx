@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { call, download } from '@/api/client';
 import { sayProblem } from '@/api/problem';
+import { number } from '@/ui/format';
 import { toast } from '@/ui/toast';
 import type { LeadExport } from './views';
 
@@ -14,6 +15,7 @@ export function ExportButton({ filter }: { filter: Record<string, string | undef
   const [columns, setColumns] = useState<LeadColumn[]>(DEFAULT);
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   const [busy, setBusy] = useState(false);
+  const [open, setOpen] = useState(false);
   const navigate = useNavigate();
   const run = async () => {
     setBusy(true);
@@ -21,8 +23,9 @@ export function ExportButton({ filter }: { filter: Record<string, string | undef
       const { state: states, ...rest } = filter;
       const given = { ...Object.fromEntries(Object.entries(rest).filter(([, v]) => v)), ...(states ? { state: states.split(',') } : {}) };
       const made = (await call('post', '/api/v1/lead-exports', { body: { format, columns, filter: given } } as never)) as unknown as LeadExport;
+      setOpen(false);
       if (made.state === 'ready') await download(`/api/v1/lead-exports/${made.id}/file`);
-      else toast.plain(`${made.rows} 条超过上限，已报组长批准`, { label: '看导出记录', run: () => navigate('/leads/exports') });
+      else toast.plain(`${number(made.rows)} 条须组长批准，已报组长`, { label: '看导出记录', run: () => navigate('/leads/exports') });
     } catch (error) {
       toast.error(sayProblem(error));
     } finally {
@@ -36,5 +39,5 @@ export function ExportButton({ filter }: { filter: Record<string, string | undef
       <span className="t3 s12">不含电话。导出留痕。</span>
     </div>
   );
-  return <Popover content={form} trigger="click" placement="bottomRight"><Button size="small" type="text" className="hide-phone">导出</Button></Popover>;
+  return <Popover content={form} trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen}><Button size="small" type="text" className="hide-phone">导出</Button></Popover>;
 }

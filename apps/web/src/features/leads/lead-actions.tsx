@@ -1,4 +1,4 @@
-import { discardReasons, type LeadEvent, leadEvents, leadIntents } from '@crm/leads/words';
+import { discardReasons, type LeadEvent, leadEvents } from '@crm/leads/words';
 import { Button, Dropdown, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -56,7 +56,7 @@ export function useLeadCommand(onChanged?: (lead: Lead) => void) {
     } catch (error) {
       if (rethrow) throw error;
       toast.error(sayProblem(error));
-      await invalidate('/api/v1/leads');
+      await invalidate(...STALE);
     }
   };
 }
@@ -88,5 +88,3 @@ export function LeadQuestion({ event, count, onClose, onAct }: { event: LeadEven
     </ReasonModal>
   );
 }
-
-export const intentOptions = Object.entries(leadIntents).map(([value, label]) => ({ value, label }));

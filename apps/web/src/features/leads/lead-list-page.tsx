@@ -1,31 +1,29 @@
 import { DIRECTIONS } from './direction-words';
 import { leadIntents, leadSources, leadStates } from '@crm/leads/words';
 import { PARKS } from '@crm/identity/words';
-import { Button, Dropdown, Input, Popover } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { sellingRoles } from '@/app/roles';
-import { call } from '@/api/client';
-import { useGet, useInvalidate } from '@/api/hooks';
 import { useHasRole } from '@/session/use-session';
 import { FilterBar } from '@/ui/filter-bar';
 import { useDrawerParam, useFilters } from '@/ui/filters';
 import { PageHead } from '@/ui/page-head';
 import { EmptyState, NoMatch } from '@/ui/states';
-import { toast } from '@/ui/toast';
 import { type CursorList, useCursorList } from '@/ui/use-cursor-list';
 import { usePools } from './api';
 import { BulkBar } from './bulk-bar';
+import { DUE } from './filter-words';
 import { ExportButton } from './export-button';
 import { LeadDrawer } from './lead-drawer';
 import { LeadForm } from './lead-form';
 import { LeadTable } from './lead-table';
 import { LeadTabs } from './lead-tabs';
+import { SavedViews } from './saved-views';
 import type { Lead } from './views';
 
 const KEYS = ['q', 'state', 'due', 'ownerId', 'source', 'direction', 'park', 'intent', 'poolId', 'importId', 'sort'] as const;
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
-const DUE = { breached: '已超时', overdue: '跟进逾期', no_plan: '未安排下次跟进', recycling: '3 天内回收' };
 
 /** 线索: everything in sight, filters in the address. */
 export default function LeadListPage() {
@@ -62,32 +60,5 @@ export default function LeadListPage() {
       <LeadDrawer id={openId} onClose={close} />
       {selling && <LeadForm open={createOn !== null} onClose={endCreate} onCreated={(lead) => { endCreate(); open(lead.id); }} />}
     </>
-  );
-}
-
-/** Named filters of the person: `本周展会`. */
-function SavedViews({ values }: { values: Record<string, string | undefined> }) {
-  const [, setParams] = useSearchParams();
-  const invalidate = useInvalidate();
-  const [name, setName] = useState('');
-  const items = (useGet('/api/v1/lead-views', {}, { fresh: 60_000 }).data as unknown as { items: { id: string; name: string; query: string }[] } | undefined)?.items ?? [];
-  const query = new URLSearchParams(Object.entries(values).filter((e): e is [string, string] => Boolean(e[1]))).toString();
-  const save = async () => {
-    await call('post', '/api/v1/lead-views', { body: { name: name.trim(), query } } as never);
-    await invalidate('/api/v1/lead-views');
-    setName('');
-    toast.done('已存为视图');
-  };
-  const form = (
-    <div className="stack" style={{ width: 220 }}>
-      <Input value={name} onChange={(e) => setName(e.target.value)} placeholder="视图名称" maxLength={40} onPressEnter={() => name.trim() && void save()} />
-      <Button type="primary" size="small" disabled={!name.trim()} onClick={() => void save()}>存为视图</Button>
-    </div>
-  );
-  return (
-    <span className="row hide-phone" style={{ gap: 8 }}>
-      {items.length > 0 && <Dropdown trigger={['click']} menu={{ items: items.map((v) => ({ key: v.id, label: v.name })), onClick: ({ key }) => setParams(new URLSearchParams(items.find((v) => v.id === key)?.query)) }}><Button size="small" type="text">视图 {items.length}</Button></Dropdown>}
-      <Popover content={form} trigger="click"><Button size="small" type="text">存为视图</Button></Popover>
-    </span>
   );
 }

@@ -40,15 +40,15 @@ export function LeadTable({ list, empty, onOpen, sort, onSort, selection, pool }
     { key: 'pool', title: '线索池', width: 140, hidden: !pool, render: (l) => l.pool.name },
     { key: 'last', title: '最近跟进', width: 110, hidden: true, render: (l) => (l.lastTouchAt ? moment(l.lastTouchAt) : <span className="t3">—</span>) },
     { key: 'recycle', title: '回收日期', width: 100, sort: 'recycleAt', hidden: true, render: (l) => (l.recycleAt ? shortDate(l.recycleAt) : <span className="t3">—</span>) },
-    { key: 'created', title: '入库日期', width: 100, sort: 'createdAt', render: (l) => date(l.createdAt) },
-    { key: 'acts', title: '', fixed: 'right', width: 136, render: (l) => <span className="row-actions row" style={{ gap: 6 }}>{inHand(l) && <Button size="small" onClick={() => followUp(l)}>记跟进</Button>}<LeadActions lead={l} compact /></span> },
+    { key: 'created', title: '入库日期', width: 100, sort: 'createdAt', hidden: !pool, render: (l) => date(l.createdAt) },
+    { key: 'acts', title: '', fixed: 'right', width: pool ? 136 : 190, render: (l) => <span className="row-actions row" style={{ gap: 6 }}>{inHand(l) && <Button size="small" onClick={() => followUp(l)}>记跟进</Button>}<LeadActions lead={l} compact /></span> },
   ];
   return (
     <CursorTable
       list={list} rowKey={(l) => l.id} columns={columns} what="线索" empty={empty} onOpen={onOpen} sort={sort} onSort={onSort} selection={selection} choose={pool ? 'pool' : 'leads'}
       card={(l) => (
         <RowCard
-          top={<><LeadStateTag state={l.state} /><LeadDue lead={l} /></>} title={l.company.name} main={[l.sourceLabel, parkName(l.wantedPark), l.intent ? leadIntents[l.intent] : null].filter(Boolean).join(' · ')}
+          top={<><LeadStateTag state={l.state} /><span className="push">{inHand(l) ? <LeadDue lead={l} /> : <span className="s13 t2">契合度 <b>{l.company.fitTotal ?? '未知'}</b></span>}</span></>} title={<CompanyName name={l.company.name} direction={l.company.direction} strong />} main={[l.sourceLabel, parkName(l.wantedPark), l.intent ? leadIntents[l.intent] : null].filter(Boolean).join(' · ')}
           note={l.owner ? `${l.owner.name} · ${l.team?.name ?? ''}` : l.pool.name} onOpen={() => onOpen(l)} edge={l.clocks.some((c) => c.breached) ? 'red' : undefined}
           actions={<>{inHand(l) && <Button size="large" onClick={() => followUp(l)}>记跟进</Button>}<LeadActions lead={l} compact /></>}
         />

@@ -42,7 +42,7 @@ export default function PoolPage() {
       <FilterBar
         values={values} count={count} onChange={set} onClear={clear} bulk={picked.length > 0 && selling ? <BulkBar leads={list.items.filter((l) => picked.includes(l.id))} onDone={() => setPicked([])} /> : undefined}
         fields={[
-          { kind: 'search', key: 'q', placeholder: '企业名称或信用代码（公海）' },
+          { kind: 'search', key: 'q', placeholder: '企业名称或信用代码' },
           { kind: 'select', key: 'poolId', label: '线索池', options: pools.map((p) => ({ value: p.id, label: p.name })), width: 160 },
           { kind: 'select', key: 'direction', label: '方向', options: options(DIRECTIONS) },
           { kind: 'select', key: 'park', label: '园区', options: options(PARKS) },

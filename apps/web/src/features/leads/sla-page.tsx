@@ -4,7 +4,7 @@ import { CompanyName } from '@/ui/company-name';
 import { type Column, CursorTable, RowCard } from '@/ui/cursor-table';
 import { FilterBar } from '@/ui/filter-bar';
 import { useDrawerParam, useFilters } from '@/ui/filters';
-import { moment } from '@/ui/format';
+import { businessDate, moment } from '@/ui/format';
 import { PageHead } from '@/ui/page-head';
 import { EmptyState, NoMatch } from '@/ui/states';
 import { type CursorList, useCursorList } from '@/ui/use-cursor-list';
@@ -13,13 +13,15 @@ import { LeadTabs } from './lead-tabs';
 import type { Breach } from './views';
 
 const KEYS = ['clock', 'open', 'ownerId', 'sort'] as const;
-const late = (b: Breach) => (b.lateWorkdays > 0 ? `超 ${b.lateWorkdays} 个工作日` : '今天到期');
+type Breaches = CursorList<Breach> & { first?: { limits: Record<SlaClock, number> } };
+const limitsOf = (list: Breaches) => list.first && `${Object.entries(slaClocks).map(([clock, label]) => `${label} ${list.first?.limits[clock as SlaClock]}`).join('、')} 个工作日（由系统管理员设定）`;
+const late = (b: Breach) => (b.lateWorkdays > 0 ? `超 ${b.lateWorkdays} 个工作日` : businessDate(b.dueAt) === businessDate(b.metAt ?? new Date()) ? '当天超时' : '超不到 1 个工作日');
 
 /** 超时: SLA clocks that ran out, the longest first. */
 export default function SlaPage() {
   const { values, set, clear, count } = useFilters(KEYS, { open: 'true' });
   const [openId, open, close] = useDrawerParam('lead');
-  const list = useCursorList('/api/v1/leads/sla-breaches', values) as unknown as CursorList<Breach>;
+  const list = useCursorList('/api/v1/leads/sla-breaches', values) as unknown as Breaches;
   const columns: Column<Breach>[] = [
     { key: 'company', title: '企业', fixed: 'left', width: 300, render: (b) => <CompanyName name={b.companyName} strong /> },
     { key: 'clock', title: '时限', width: 110, render: (b) => slaClocks[b.clock] },
@@ -32,7 +34,7 @@ export default function SlaPage() {
   ];
   return (
     <>
-      <PageHead title="超时" crumbs={[{ label: '线索', to: '/leads' }, { label: '超时' }]} facts="首次联系 1、初步研判 3、结果反馈 5、定期跟进 10 个工作日（可在设置里改）"><LeadTabs /></PageHead>
+      <PageHead title="超时" crumbs={[{ label: '线索', to: '/leads' }, { label: '超时' }]} facts={limitsOf(list)}><LeadTabs /></PageHead>
       <FilterBar
         values={values} count={count} onChange={set} onClear={clear}
         fields={[

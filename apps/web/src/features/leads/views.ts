@@ -1,4 +1,4 @@
-import type { LeadEvent, LeadIntent, LeadState, Ruling, SlaClock } from '@crm/leads/words';
+import type { LeadColumn, LeadEvent, LeadIntent, LeadState, Ruling, SlaClock } from '@crm/leads/words';
 
 /** Answers of the leads routes as the screens use them. */
 export interface Person { id: string; name: string }
@@ -15,7 +15,7 @@ export interface Conflict {
   id: string; companyId: string; companyName: string; leadId: string | null; state: 'open' | 'ruled' | 'withdrawn'; claimant: Person; claimantTeam: string | null; holder: Person | null; holderTeam: string | null;
   firstReportedAt: string | null; protectedUntil: string | null; lastTouchAt: string | null; evidence: string; ruling: Ruling | null; reason: string | null; ruledBy: string | null; ruledAt: string | null; createdAt: string; version: number; allowedEvents: string[];
 }
-export interface LeadExport { id: string; format: 'xlsx' | 'csv'; state: 'waiting' | 'ready' | 'refused' | 'expired'; rows: number; requestedBy: Person; decidedBy: Person | null; createdAt: string; allowedEvents: string[] }
+export interface LeadExport { id: string; format: 'xlsx' | 'csv'; state: 'waiting' | 'ready' | 'refused' | 'expired'; rows: number; columns: LeadColumn[]; filter: Record<string, unknown>; requestedBy: Person; decidedBy: Person | null; createdAt: string; allowedEvents: string[] }
 export interface Rule { id: string; position: number; name: string; direction: string | null; park: string | null; source: string | null; mode: 'person' | 'round_robin' | 'least_busy'; people: Person[]; active: boolean }
 export interface UserRef { id: string; name: string; teamId: string | null; teamName: string | null; roles: string[]; active: boolean }
 
@@ -25,7 +25,7 @@ export interface ImportCounts { rows: number; ready: number; duplicates: number;
 export interface ImportDetail {
   id: string; kind: string; state: ImportState; fileName: string; format: 'xlsx' | 'csv'; encoding: string | null; sheets: { name: string; hidden: boolean; rows: number; used: boolean }[];
   columns: { key: string; label: string; samples: string[]; filled: number }[]; fields: { key: string; label: string; required: boolean; repeats: boolean }[]; suggestedMapping: Record<string, string>; mapping: Record<string, string> | null;
-  options: Record<string, unknown>; onDuplicate: OnDuplicate; counts: ImportCounts; progress: { done: number; total: number }; checkMs: number | null; error: string | null; createdAt: string; doneAt: string | null; undoUntil: string | null;
+  options: Record<string, unknown>; onDuplicate: OnDuplicate; counts: ImportCounts; progress: { done: number; total: number }; checkMs: number | null; error: string | null; createdAt: string; doneAt: string | null; undoUntil: string | null; undoDays: number;
   undo: { removed: number; kept: number; items: { n: number; label: string; reason: string }[] } | null; version: number; allowedEvents: string[];
 }
 export interface ImportRow {

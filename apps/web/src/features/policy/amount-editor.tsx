@@ -25,7 +25,8 @@ export function AmountEditor({ body, onChange, disabled }: { body: ClauseBody; o
             <label className="stack" style={{ gap: 4 }}><span className="s13 t2">比例</span><InputNumber min={0} max={1000} value={amount.ratePct} suffix="%" disabled={disabled} onChange={(ratePct) => onChange({ ...amount, ratePct: ratePct ?? 0 })} /></label>
           </>
         )}
-        {amount.kind !== 'none' && amount.kind !== 'fixed' && money('capWan', '单项上限')}
+        {amount.kind !== 'none' && amount.kind !== 'fixed' && money('capWan', '上限')}
+        {(amount.kind === 'formula' || amount.kind === 'ceiling') && <label className="stack" style={{ gap: 4 }}><span className="s13 t2">上限管什么</span><Select style={{ width: 150 }} value={amount.capPer ?? 'item'} options={[{ value: 'item', label: '单项' }, { value: 'year', label: '企业每年合计' }]} disabled={disabled} onChange={(per) => { const { capPer: _old, ...rest } = amount; onChange(per === 'year' ? { ...rest, capPer: 'year' } : rest); }} aria-label="上限管什么" /></label>}
         {amount.by && Object.entries(amount.values ?? {}).map(([key, wan]) => <label key={key} className="stack" style={{ gap: 4 }}><span className="s13 t2">{key === 'true' ? '是' : key === 'false' ? '否' : `${key} 类`}</span><InputNumber min={0} value={wan} suffix="万元" disabled={disabled} onChange={(next) => onChange({ ...amount, values: { ...amount.values, [key]: next ?? 0 } })} /></label>)}
       </div>
       <AmountRule body={body} />

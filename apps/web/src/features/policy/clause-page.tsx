@@ -31,8 +31,8 @@ export default function ClausePage() {
       <PageHead
         title={active?.body.title ?? id} name={`${id} ${active?.body.title ?? ''}`}
         crumbs={[{ label: '政策', to: '/policies' }, { label: document.number ?? document.title }, { label: id }]}
-        facts={<span className="row wrap"><DocumentTag status={document.status as DocumentStatusCode} /><span>{id} · {DISTRICTS[document.jurisdiction]} · {document.validTo ? `有效至 ${document.validTo}` : '原文无有效期'}</span></span>}
-        actions={<EditAction id={id} versions={page.versions} />}
+        facts={<span className="row wrap"><DocumentTag status={document.status as DocumentStatusCode} /><span>{id}·{DISTRICTS[document.jurisdiction]}·{document.validTo ? `有效至 ${document.validTo}` : '原文无有效期'}</span></span>}
+        actions={<EditAction id={id} versions={page.versions} document={id === document.id} />}
       />
       <div className="cols">
         <div className="stack">
@@ -40,7 +40,7 @@ export default function ClausePage() {
           <Versions versions={page.versions} />
         </div>
         <div className="stack">
-          <Card title="出处"><div className="stack s13" style={{ gap: 6 }}><span>{document.title}</span><span className="t2">{[document.number, document.issuer, document.issuedOn].filter(Boolean).join(' · ')}</span>{active && <span>原文位置：{String(active.body.place ?? '—')}</span>}<span className="t3">{document.evidence}</span>{document.supersededBy && <span className="amb">{document.supersededBy}。{document.supersededNote}</span>}</div></Card>
+          <Card title="出处"><div className="stack s13" style={{ gap: 6 }}><span>{document.title}</span><span className="t2">{[document.number, document.issuer, document.issuedOn].filter(Boolean).join('·')}</span>{active?.body.place && <span>原文位置：{active.body.place}</span>}<span className="t3">{document.evidence}</span>{document.supersededBy && <span className="amb">{document.supersededBy}。{document.supersededNote}</span>}</div></Card>
           {document.gates.length > 0 && <Card title="申报前提"><ul className="policy-gates s13">{document.gates.map((gate) => <li key={gate}>{gate}</li>)}</ul></Card>}
           {active && active.body.bring?.length > 0 && <Card title="要备的材料"><ul className="policy-gates s13">{active.body.bring.map((paper) => <li key={paper}>{paper}</li>)}</ul></Card>}
         </div>
@@ -87,7 +87,7 @@ function Versions({ versions }: { versions: VersionLine[] }) {
       {versions.map((version) => (
         <div key={version.id} className="policy-line" style={{ flexWrap: 'wrap' }}>
           <b>第 {version.no} 版</b><Tag tone={version.state === 'active' ? 'green' : version.state === 'submitted' ? 'amber' : 'grey'}>{CLAUSE_STATES[version.state as ClauseStateCode]}</Tag>
-          <span className="grow t2">{version.note}　{version.tests} 个测试用例</span><span className="t3">{version.activatedAt ? `${stamp(version.activatedAt)} 生效` : `${stamp(version.updatedAt)} 改`}</span>
+          <span className="grow t2 policy-note">{version.note}　{version.tests} 个测试用例</span><span className="t3">{version.activatedAt ? `${stamp(version.activatedAt)} 生效` : `${stamp(version.updatedAt)} 改`}</span>
           {version.no > 1 && <button type="button" className="linkish" onClick={() => setShown(shown === version.id ? null : version.id)}>{shown === version.id ? '收起' : '看差异'}</button>}
           {shown === version.id && <div style={{ width: '100%' }}><DifferenceList versionId={version.id} /></div>}
         </div>
@@ -97,12 +97,12 @@ function Versions({ versions }: { versions: VersionLine[] }) {
 }
 
 /** Opens the editor: the version being edited, or a new one. */
-function EditAction({ id, versions }: { id: string; versions: VersionLine[] }) {
+function EditAction({ id, versions, document }: { id: string; versions: VersionLine[]; document: boolean }) {
   const navigate = useNavigate();
   const admin = useHasRole(['admin']);
   const start = useWrite('post', '/api/v1/policies/clauses/{clause}/drafts', { stale: ['/api/v1/policies'], onDone: (answer) => navigate(`/policies/drafts/${(answer as unknown as { id: string }).id}`), onRefused: (problem) => toast.error(sayProblem(problem)) });
   if (!admin) return null;
   const open = versions.find((version) => version.state === 'draft' || version.state === 'submitted');
   if (open) return <Link to={`/policies/drafts/${open.id}`}><Button type="primary" className="b">{open.state === 'draft' ? '继续编辑' : '去审批'}</Button></Link>;
-  return <Button type="primary" className="b" loading={start.isPending} onClick={() => start.mutate({ path: { clause: id } as never, body: {} as never })}>编辑条款</Button>;
+  return <Button type="primary" className="b" loading={start.isPending} onClick={() => start.mutate({ path: { clause: id } as never, body: {} as never })}>{document ? '编辑文件' : '编辑条款'}</Button>;
 }

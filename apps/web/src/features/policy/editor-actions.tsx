@@ -48,7 +48,7 @@ function Moves({ version, dirty, onRefused }: { version: ClauseVersion; dirty: b
   const approve = useWrite('post', '/api/v1/policies/drafts/{versionId}/approve', { stale: [...stale, '/api/v1/companies'], onDone: () => { toast.done('已生效，企业匹配正在重算'); navigate(`/policies/${version.clause}`); }, onRefused });
   const back = useWrite('post', '/api/v1/policies/drafts/{versionId}/send-back', { stale, onDone: () => toast.done('已退回编辑'), onRefused });
   const withdraw = useWrite('post', '/api/v1/policies/drafts/{versionId}/withdraw', { stale, onDone: () => { toast.done('已撤回'); navigate(`/policies/${version.clause}`); }, onRefused });
-  const ask = () => modal.confirm({ title: '批准生效', content: `${version.clause} 第 ${version.no} 版立即生效，所有企业的匹配会重算。`, okText: '批准生效', cancelText: '再看看', onOk: () => approve.mutateAsync(params).catch(() => undefined) });
+  const ask = () => modal.confirm({ title: '批准生效', content: `${version.clause} 第 ${version.no} 版立即生效，所有企业的匹配会重算。`, okText: '批准生效', cancelText: '再看看', icon: null, onOk: () => approve.mutateAsync(params).catch(() => undefined) });
   if (version.state === 'draft') return <><Button disabled={dirty} loading={submit.isPending} onClick={() => submit.mutate(params)}>提交审批</Button><Button type="text" danger onClick={() => withdraw.mutate(params)}>撤回这个版本</Button></>;
   if (version.state !== 'submitted') return null;
   return (

@@ -25,7 +25,7 @@ export default function ImpactPage() {
   const impact = run.data as unknown as Impact | undefined;
   return (
     <>
-      <PageHead title="影响分析" crumbs={[{ label: '政策', to: '/policies' }, { label: '条款版本', to: `/policies/drafts/${id}` }, { label: '影响' }]} facts={impact && `${impact.clause} · 截至 ${impact.asOf} · 比较了 ${number(impact.companies)} 家`} actions={<Segmented value={landing} onChange={(next) => setLanding(next as typeof landing)} options={[{ value: 'assumed', label: '假设都在适用园区' }, { value: 'now', label: '现状' }]} />} />
+      <PageHead title="影响分析" crumbs={[{ label: '政策', to: '/policies' }, { label: '条款版本', to: `/policies/drafts/${id}` }, { label: '影响' }]} facts={impact && `${impact.clause}·截至 ${impact.asOf}·比较了 ${number(impact.companies)} 家`} actions={<Segmented value={landing} onChange={(next) => setLanding(next as typeof landing)} options={[{ value: 'assumed', label: '假设都在适用园区' }, { value: 'now', label: '现状' }]} />} />
       {run.error && <ErrorState what="影响" error={run.error} onRetry={() => mutate({ path: { versionId: id } as never, body: { landing } as never })} />}
       {run.isPending && <SkeletonBlock rows={6} label="正在比较全部企业" />}
       {impact && !run.isPending && <Figures impact={impact} />}
@@ -52,7 +52,7 @@ function Line({ line }: { line: ImpactLine }) {
   return (
     <div className="policy-line" data-row tabIndex={-1}>
       <Tag tone={change.tone}>{change.word}</Tag><Link to={`/companies/${line.companyId}`} className="b grow">{line.name}</Link>
-      <span className="t2">{status(line.beforeStatus)} → {status(line.afterStatus)}</span>
+      <span className="t2">{status(line.beforeStatus)}{line.afterStatus !== line.beforeStatus && ` → ${status(line.afterStatus)}`}</span>
       <span className="num">本条 <Amount wan={line.clauseBeforeWan} unit="none" /> → <Amount wan={line.clauseAfterWan} unit="none" /></span>
       <span className="num">合计 <Amount wan={line.totalBeforeWan} unit="none" /> → <Amount wan={line.totalAfterWan} /></span>
     </div>

@@ -1,14 +1,15 @@
 import { Segmented, Select } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useGet } from '@/api/hooks';
 import { Card } from '@/ui/card';
 import { SkeletonBlock } from '@/ui/skeleton-block';
 import { ErrorState } from '@/ui/states';
 import { usePolicies } from './api';
-import { MatchCard, MatchLine } from './match-card';
+import { MatchCard, MatchGroupCard, MatchLine } from './match-card';
 import { Alternatives, MatchTotals } from './match-totals';
 import { ParkComparison } from './park-comparison';
-import { PARKS } from './policy-look';
+import { byWorth, homeDocument, PARKS } from './policy-look';
 import { QuestionList } from './question-list';
 import type { CompanyMatch, MatchResult } from './views';
 import './policy.css';
@@ -29,7 +30,9 @@ const SHOWN = 6;
 export function MatchPanel({ companyId, editable, landedOn, onOpenFact }: Props) {
   const landed = typeof landedOn === 'string';
   const [landing, setLanding] = useState<'now' | 'assumed' | 'parks'>(landed ? 'now' : 'assumed');
-  const [park, setPark] = useState<string | undefined>();
+  // a project asks for its own park: `?tab=policies&park=biopark`
+  const wanted = useSearchParams()[0].get('park');
+  const [park, setPark] = useState<string | undefined>(wanted && wanted in PARKS ? wanted : undefined);
   const read = useGet('/api/v1/companies/{id}/policy-match', { path: { id: companyId } as never, query: (landing === 'now' ? { landing } : { landing: 'assumed', ...(park && { park }) }) as never }, { keep: true });
   const answer = read.data as unknown as CompanyMatch | undefined;
   if (read.error && !answer) return <ErrorState what="政策" error={read.error} onRetry={() => void read.refetch()} />;
@@ -51,14 +54,15 @@ function MatchBody({ answer, companyId, editable, onOpenFact, assumed }: { answe
   // Working groups and rules of the text say nothing about one company.
   const of = (status: MatchResult['status']) => answer.results.filter((r) => r.status === status && !/-G\d$/.test(r.clause));
   const [eligible, open, drafts] = [of('eligible'), of('needs_info'), of('draft')];
-  const home = answer.park === 'life_science_park' ? 'CP' : answer.park === 'huoxian' ? 'TZ' : 'BDA';
+  const home = homeDocument(answer);
+  const notLanded = answer.landing === 'now' && answer.gates.some((gate) => gate.code === 'LANDED' && gate.verdict === 'refused');
   const rest = [...of('not_eligible'), ...of('not_in_force')].sort((a, b) => Number(b.source.document === home) - Number(a.source.document === home));
   return (
     <div className="cols">
       <div className="stack">
         {assumed && <p className="s13 t2">按 {answer.from ?? answer.asOf} 起落地测算，落地前的里程碑须问主管部门能否追认。</p>}
         <QuestionList companyId={companyId} questions={answer.nextQuestions} upperWan={answer.totals.needsInfoUpperWan} editable={editable} onOpen={onOpenFact} />
-        <Group title="初步符合" note={`${eligible.length} 条，其中 ${eligible.filter(hasMoney).length} 条有金额`} results={eligible} answer={answer} empty="还没有初步符合的条款。先补上面的事实。" />
+        <Group title="初步符合" note={`${eligible.length} 条${eligible.length > 0 ? `，其中 ${eligible.filter(hasMoney).length} 条有金额` : ''}`} results={eligible} answer={answer} empty={notLanded ? '尚未落地，各份文件的地点前提都不满足。可切到“假设落地”测算。' : answer.nextQuestions.length > 0 ? '还没有初步符合的条款。先补上面的事实。' : '没有符合的条款。'} />
         {open.length > 0 && <Group title="待核实" note={`${open.length} 条，不计入合计`} results={open} answer={answer} />}
         {drafts.length > 0 && <Drafts results={drafts} />}
         <Rest results={rest} />
@@ -66,6 +70,16 @@ function MatchBody({ answer, companyId, editable, onOpenFact, assumed }: { answe
       <div className="stack"><MatchTotals answer={answer} /><Alternatives answer={answer} /><Gates answer={answer} /></div>
     </div>
   );
+}
+
+/** Items of one clause and year under one company cap make one card: their sum is what is cut. */
+function together(results: MatchResult[]): MatchResult[][] {
+  const groups = new Map<string, MatchResult[]>();
+  for (const r of results) {
+    const key = r.status === 'eligible' && r.amountWan !== null && ['formula', 'ceiling'].includes(r.amountKind) ? `${r.clause}/${r.year}` : `${r.clause}/${r.item}/${r.year}/${r.status}`;
+    groups.set(key, [...(groups.get(key) ?? []), r]);
+  }
+  return [...groups.values()];
 }
 
 const hasMoney = (r: MatchResult): boolean => r.amountWan !== null || r.upperWan !== null;
@@ -82,7 +96,7 @@ function Group({ title, note, results, answer, empty }: { title: string; note: s
     <section className="stack policy-group">
       <h2 className="s16">{title} <small className="s13 t3">{note}</small></h2>
       {results.length === 0 && <p className="s13 t3">{empty}</p>}
-      {results.filter(hasMoney).map((r) => <MatchCard key={`${r.clause}/${r.item}/${r.year}`} result={r} cap={capOf(r)} />)}
+      {together(results.filter(hasMoney).sort(byWorth)).map((group) => { const [r] = group as [MatchResult]; return group.length > 1 ? <MatchGroupCard key={`${r.clause}/${r.year}`} results={group} cap={capOf(r)} /> : <MatchCard key={`${r.clause}/${r.item}/${r.year}`} result={r} cap={capOf(r)} />; })}
       {plain.length > 0 && <Card flush>{plain.map((r) => <MatchLine key={`${r.clause}/${r.item}`} result={r} />)}</Card>}
     </section>
   );
@@ -112,14 +126,17 @@ function Rest({ results }: { results: MatchResult[] }) {
   );
 }
 
+const MARKS = { met: { sign: '✓', word: '满足', tone: 'grn' }, refused: { sign: '✗', word: '不满足', tone: 't2' }, open: { sign: '?', word: '待核实', tone: 'amb' } } as const;
+
 /** What must hold before anything else, and what to say aloud. */
 function Gates({ answer }: { answer: CompanyMatch }) {
   const { list } = usePolicies();
-  const document = list?.items.find((d) => d.id === (answer.park === 'life_science_park' ? 'CP' : answer.park === 'huoxian' ? 'TZ' : 'BDA'));
+  const document = list?.items.find((d) => d.id === homeDocument(answer));
   if (!document) return null;
+  const gates = answer.gates.filter((gate) => gate.document === document.id);
   return (
     <>
-      <Card title="申报前提" extra={document.number ?? document.id}><ul className="policy-gates s13">{document.gates.map((gate) => <li key={gate}>{gate}</li>)}</ul></Card>
+      <Card title="申报前提" extra={document.number ?? document.id}>{gates.length > 0 ? <ul className="policy-verdicts s13">{gates.map((gate) => <li key={gate.code}><span className={MARKS[gate.verdict].tone} role="img" aria-label={MARKS[gate.verdict].word}>{MARKS[gate.verdict].sign}</span>{gate.label}{gate.verdict !== 'met' && <span className={MARKS[gate.verdict].tone}>{MARKS[gate.verdict].word}</span>}</li>)}</ul> : <p className="s13 t2">{document.title}{document.validTo ? `已于 ${document.validTo} 到期` : '未生效'}，只作产业方向依据。</p>}</Card>
       <Card title="要当面说清"><ul className="policy-gates s13 t2">{document.ambiguities.slice(0, 5).map((a) => <li key={a.text}>{a.text}：{a.reading}</li>)}</ul></Card>
     </>
   );

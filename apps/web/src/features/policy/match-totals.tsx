@@ -3,7 +3,7 @@ import { Amount } from '@/ui/amount';
 import { Card } from '@/ui/card';
 import { number } from '@/ui/format';
 import { useClauseIndex } from './api';
-import { amountLook } from './policy-look';
+import { amountLook, itemName } from './policy-look';
 import type { MatchAnswer } from './views';
 
 /** 政策测算（非承诺）: fixed and upper apart; what is open beside them; a draft never inside. */
@@ -12,12 +12,12 @@ export function MatchTotals({ answer }: { answer: MatchAnswer }) {
   const paid = answer.results.filter((r) => r.status === 'eligible' && r.payableWan !== null && r.payableWan > 0);
   const sum = (look: 'fixed' | 'upper'): number => Math.round(paid.filter((r) => amountLook(r.amountKind) === look).reduce((total, r) => total + (r.payableWan ?? 0) * 1_000_000, 0)) / 1_000_000;
   const line = (look: 'fixed' | 'upper') => paid.filter((r) => amountLook(r.amountKind) === look).map((r) => (
-    <div key={`${r.clause}/${r.item}/${r.year}`} className="row s13 t2 policy-part"><span className="ellipsis">{r.clause}　{clause(r.clause)?.title}{r.item ? ` ${r.item}` : ''}</span><span className="push num">{number(r.payableWan ?? 0)}</span></div>
+    <div key={`${r.clause}/${r.item}/${r.year}`} className="row s13 t2 policy-part"><span className="ellipsis">{r.clause}　{clause(r.clause)?.title}{r.item ? ` ${itemName(clause(r.clause)?.over, r.item)}` : ''}</span><span className="push num">{number(r.payableWan ?? 0)}</span></div>
   ));
   const unpublished = answer.totals.upperWan - answer.totals.bestWan;
   return (
     <Card title={CALCULATION_LABEL} extra="有效政策">
-      <div className="stack" style={{ gap: 8 }}>
+      <div className="policy-figures">
         <div><Amount wan={answer.totals.bestWan} unit="auto" size="xl" /><div className="s13 t3">确定 {number(sum('fixed'))}，按上限估算 {number(sum('upper'))}</div></div>
         <div className="row policy-rule b"><span>确定金额</span><span className="push num">{number(sum('fixed'))}</span></div>
         {line('fixed')}

@@ -12,10 +12,11 @@ export interface Cap { cap: string; year: number | null; beforeWan: number; afte
 export interface Totals { bestWan: number; upperWan: number; needsInfoUpperWan: number; draftUpperWan: number; draftByFormulaWan: number }
 export interface Alternative { clause: string; item: string | null; ownWan: number; otherName: string; otherWan: number; chosen: 'own' | 'other' }
 export interface MatchAnswer { asOf: string; catalogueVersion: number; results: MatchResult[]; draftUnmet: MatchResult[]; caps: Cap[]; totals: Totals; nextQuestions: Question[]; alternatives: Alternative[] }
-export interface CompanyMatch extends MatchAnswer { landing: 'now' | 'assumed'; park?: string; from?: string }
+export interface Gate { document: string; code: string; label: string; verdict: 'met' | 'refused' | 'open' }
+export interface CompanyMatch extends MatchAnswer { gates: Gate[]; landing: 'now' | 'assumed'; park?: string; from?: string }
 
 export interface Ambiguity { text: string; reading: string }
-export interface ClauseItem { id: string; place: string; title: string; summary: string; support: string; amountKind: string; departments: string[]; duration: string | null; caps: string[]; bring: string[]; notes: string[]; ambiguities: Ambiguity[] }
+export interface ClauseItem { id: string; place: string; title: string; summary: string; support: string; over: string; amountKind: string; departments: string[]; duration: string | null; caps: string[]; bring: string[]; notes: string[]; ambiguities: Ambiguity[] }
 export interface PolicyDocument {
   id: string; source: string; title: string; number: string | null; issuer: string; issuedOn: string | null; jurisdiction: string; parks: string[]; validFrom: string | null; validTo: string | null;
   status: 'in_force' | 'not_yet' | 'expired' | 'draft' | 'superseded_draft'; asOf: string; evidence: string; supersededBy: string | null; supersededNote: string | null; gates: string[];
@@ -27,7 +28,7 @@ export type Condition = Record<string, unknown>;
 export interface Way { name: string; label: string; when?: Condition[]; event?: Record<string, unknown> }
 export interface ClauseBody {
   id: string; document: string; place: string; title: string; summary: string; support: string; departments: string[]; over: string; scope?: Condition[]; when: Condition[]; ways?: Way[];
-  amount: { kind: string; wan?: number; by?: string; values?: Record<string, number>; ratePct?: number; base?: string; capWan?: number }; once?: string; duration?: string; bring: string[]; ambiguities?: Ambiguity[]; notes?: string[];
+  amount: { kind: string; wan?: number; by?: string; values?: Record<string, number>; ratePct?: number; base?: string; capWan?: number; capPer?: 'year' }; once?: string; together?: boolean; duration?: string; bring: string[]; ambiguities?: Ambiguity[]; notes?: string[];
   [more: string]: unknown;
 }
 export interface ClauseTest { title: string; asOf: string; profile: Record<string, unknown>; expect: { clause?: string; item: string | null; status: string; amountWan?: number | null; upperWan?: number | null } }
@@ -41,4 +42,3 @@ export interface TestResult { title: string; passed: boolean; expected: string; 
 export interface FactWord { path: string; label: string; question: string; form: AnswerForm }
 export interface Impact { clause: string; asOf: string; landing: string; companies: number; changed: number; gains: number; loses: number; differenceWan: number; items: ImpactLine[] }
 export interface ImpactLine { companyId: string; name: string; change: string; beforeStatus: string; afterStatus: string; clauseBeforeWan: number; clauseAfterWan: number; totalBeforeWan: number; totalAfterWan: number }
-export interface PolicyWindow { id: string; document: string; title: string; opensOn: string; closesOn: string }

@@ -29,7 +29,7 @@ export function MonthView() {
             <div key={day} className={`month-day${off.has(day) ? ' off' : ''}${day.startsWith(month) ? '' : ' other'}${day === today ? ' today' : ''}`}>
               <span>{Number(day.slice(8))}</span>
               {own.slice(0, 3).map((reminder) => <Link key={reminder.id} to={reminder.link ?? '/reminders'} className={`ellipsis${reminder.state === 'done' ? ' t3' : ''}`} title={reminder.title}>{clockTime(reminder.dueAt)} {reminder.title}</Link>)}
-              {own.length > 3 && <em className="t3 s12">还有 {own.length - 3} 件</em>}
+              {own.length > 3 && <small className="more">还有 {own.length - 3} 件</small>}
             </div>
           );
         })}

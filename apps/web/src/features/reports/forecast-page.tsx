@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useGet } from '@/api/hooks';
 import { Card } from '@/ui/card';
 import { Chart, ChartFoot } from '@/ui/chart';
@@ -7,6 +6,7 @@ import { SkeletonBlock } from '@/ui/skeleton-block';
 import { stageColor, stageWord } from '@/ui/stage-ticks';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { StatStrip } from '@/ui/stat-strip';
+import { Drill } from './drill-link';
 import { ReportHead } from './report-head';
 import type { Forecast } from './views';
 
@@ -28,7 +28,7 @@ export default function ForecastPage() {
             <Chart
               name="投资预测" source="项目表" asOf={forecast.asOf} method={forecast.method}
               option={{
-                grid: { left: 12, right: 24, top: 32, bottom: 8, containLabel: true }, legend: { top: 0, left: 0 }, tooltip: { trigger: 'axis' },
+                grid: { left: 12, right: 24, top: 32, bottom: 8, containLabel: true }, legend: { top: 0, right: 0 }, tooltip: { trigger: 'axis' },
                 xAxis: { type: 'category', data: forecast.stages.map((stage) => stageWord(stage.stage)) }, yAxis: { type: 'value', name: '万元' },
                 series: [
                   { name: '预计投资', type: 'bar', itemStyle: { color: '#A9CDDC' }, data: forecast.stages.map((stage) => stage.investmentWan) },
@@ -46,7 +46,7 @@ export default function ForecastPage() {
                 <tbody>{forecast.stages.map((stage) => (
                   <tr key={stage.stage}>
                     <td><i style={{ display: 'inline-block', width: 8, height: 8, marginRight: 6, background: stageColor(stage.stage) }} />{stageWord(stage.stage)}</td>
-                    <td className="num"><Link to={`/projects?view=table&${stage.drill.split('?')[1]}`}>{stage.count}</Link></td>
+                    <td className="num"><Drill to={stage.drill} n={stage.count} /></td>
                     <td className="num">{number(stage.investmentWan)}</td><td className="num">{stage.unknownInvestment || '—'}</td>
                     <td className="num">{percent(stage.probability)}</td><td className="num">{stage.measured === null ? '样本不足' : percent(stage.measured)}</td><td className="num b">{number(stage.weightedWan)}</td>
                   </tr>

@@ -2,9 +2,12 @@ import { days, number, percent } from '@/ui/format';
 import { stageWord } from '@/ui/stage-ticks';
 import type { FunnelStage } from './views';
 
+/** Which figure of which stage is open below. */
+export interface Picked { stage: string; figure: 'reached' | 'here' | 'paused' | 'lost' }
+
 /** 同一批项目走到了哪一步: moved on, still here, and paused or lost, in one bar a stage; a row opens its list. */
-export function FunnelBars({ stages, picked, onPick }: { stages: FunnelStage[]; picked: string | null; onPick: (stage: string) => void }) {
-  const most = Math.max(1, ...stages.map((stage) => stage.reached));
+export function FunnelBars({ stages, before, picked, onPick }: { stages: FunnelStage[]; before?: FunnelStage[]; picked: Picked | null; onPick: (picked: Picked) => void }) {
+  const most = Math.max(1, ...stages.map((stage) => stage.reached), ...(before ?? []).map((stage) => stage.reached));
   return (
     <div className="report-scroll">
       <table className="funnel-table">
@@ -13,11 +16,13 @@ export function FunnelBars({ stages, picked, onPick }: { stages: FunnelStage[]; 
           {stages.map((stage) => {
             const gone = stage.paused + stage.lost;
             const on = stage.reached - stage.here - gone;
+            const then = before?.find((one) => one.stage === stage.stage);
+            const part = (figure: Picked['figure'], text: string) => <button key={figure} type="button" className={`linkish s12${picked?.stage === stage.stage && picked.figure === figure ? ' b' : ''}`} onClick={(event) => { event.stopPropagation(); onPick({ stage: stage.stage, figure }); }}>{text}</button>;
             const width = (n: number) => `${(n / most) * 68}%`; // the rest of the cell is for the words beside the bar
             return (
-              <tr key={stage.stage} className={`pick${picked === stage.stage ? ' picked' : ''}`} tabIndex={0} onClick={() => onPick(stage.stage)} onKeyDown={(event) => event.key === 'Enter' && onPick(stage.stage)}>
+              <tr key={stage.stage} className={`pick${picked?.stage === stage.stage ? ' picked' : ''}`} tabIndex={0} onClick={() => onPick({ stage: stage.stage, figure: 'reached' })} onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && onPick({ stage: stage.stage, figure: 'reached' })}>
                 <td>{stageWord(stage.stage)}</td>
-                <td className="num b">{number(stage.reached)}</td>
+                <td className="num b">{number(stage.reached)}{then && <span className="t3 s12 then">{number(then.reached)}</span>}</td>
                 <td className="bar">
                   <div className="funnel-bar">
                     <span style={{ width: width(stage.reached) }} role="img" aria-label={`到过 ${stage.reached}，已进下一阶段 ${on}，在 ${stage.here}，暂缓 ${stage.paused}，终止 ${stage.lost}`}>
@@ -25,8 +30,9 @@ export function FunnelBars({ stages, picked, onPick }: { stages: FunnelStage[]; 
                       {stage.here > 0 && <i className="here" style={{ flex: stage.here }} />}
                       {gone > 0 && <i className="gone" style={{ flex: gone }} />}
                     </span>
-                    <span className="s12 t3">{stage.reached === 0 ? '还没有' : [stage.here > 0 && `在 ${stage.here}`, stage.paused > 0 && `暂缓 ${stage.paused}`, stage.lost > 0 && `终止 ${stage.lost}`].filter(Boolean).join('　')}</span>
+                    <span className="s12 t3 funnel-parts">{stage.reached === 0 ? '还没有' : [stage.here > 0 && part('here', `在 ${stage.here}`), stage.paused > 0 && part('paused', `暂缓 ${stage.paused}`), stage.lost > 0 && part('lost', `终止 ${stage.lost}`)]}</span>
                   </div>
+                  {then && <div className="funnel-then" style={{ width: width(then.reached) }} title={`对比期到过 ${then.reached}`} />}
                 </td>
                 <td className="num">{percent(stage.conversion)}</td>
                 <td className="num opt">{days(stage.medianDays)}</td>

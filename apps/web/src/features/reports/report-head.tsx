@@ -11,10 +11,14 @@ import './reports.css';
 
 const TABS = [
   { to: '/reports', label: '漏斗', end: true },
+  { to: '/reports/times', label: '用时和分批' },
   { to: '/reports/forecast', label: '预测' },
+  { to: '/reports/delivery', label: '兑现' },
   { to: '/reports/targets', label: '指标' },
   { to: '/reports/workload', label: '工作量' },
   { to: '/reports/sla', label: '时限和来源' },
+  { to: '/reports/parks', label: '载体' },
+  { to: '/reports/issues', label: '周报和台账', leaders: true },
 ];
 
 /** The head of every report: its tabs and the files that leave the house. */
@@ -27,7 +31,7 @@ export function ReportHead({ title, facts }: { title: string; facts?: ReactNode 
       <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>打印</Button>
     </>}>
       <nav className="report-tabs no-print" aria-label="报表的各部分">
-        {TABS.map(({ to, label, end }) => <NavLink key={to} to={to} end={end ?? false} className={({ isActive }) => (isActive ? 'on' : '')}>{label}</NavLink>)}
+        {TABS.filter((tab) => exporting || !tab.leaders).map(({ to, label, end }) => <NavLink key={to} to={to} end={end ?? false} className={({ isActive }) => (isActive ? 'on' : '')}>{label}</NavLink>)}
       </nav>
     </PageHead>
   );

@@ -5,6 +5,7 @@ import { useGet, useWrite } from '@/api/hooks';
 import { sayProblem } from '@/api/problem';
 import { useHasRole } from '@/session/use-session';
 import { Card } from '@/ui/card';
+import { ChartFoot } from '@/ui/chart';
 import { DetailDrawer } from '@/ui/detail-drawer';
 import { useDrawerParam } from '@/ui/filters';
 import { number, percent } from '@/ui/format';
@@ -14,6 +15,7 @@ import { ErrorState } from '@/ui/states';
 import { Tag } from '@/ui/tag';
 import { toast } from '@/ui/toast';
 import { ReportHead } from './report-head';
+import { TeamTargetsCard } from './team-targets-card';
 import type { Indicator, TargetSet } from './views';
 
 const STATES = { closed: '已到期，期末对照', waiting: '待上级下达', running: '进行中' } as const;
@@ -23,6 +25,7 @@ export default function TargetsPage() {
   const admin = useHasRole(['admin']);
   const answer = useGet('/api/v1/reports/targets');
   const sets = (answer.data as unknown as { items: TargetSet[] } | undefined)?.items;
+  const asOf = (answer.data as unknown as { asOf?: string } | undefined)?.asOf;
   const [openId, open, close] = useDrawerParam('indicator');
   const chosen = sets?.flatMap((set) => set.indicators).find((indicator) => indicator.id === openId);
   return (
@@ -30,13 +33,13 @@ export default function TargetsPage() {
       <ReportHead title="指标" facts="各属地分开，不相加" />
       {answer.error && !sets && <ErrorState error={answer.error} what="指标" onRetry={() => void answer.refetch()} />}
       {!sets && !answer.error && <SkeletonBlock rows={8} />}
-      <div className="stack">{sets?.map((set) => <SetCard key={set.id} set={set} onOpen={admin ? open : undefined} />)}</div>
+      <div className="stack"><TeamTargetsCard />{sets?.map((set) => <SetCard key={set.id} set={set} asOf={asOf} onOpen={admin ? open : undefined} />)}</div>
       {chosen && <IndicatorDrawer key={chosen.id} indicator={chosen} onClose={close} />}
     </>
   );
 }
 
-function SetCard({ set, onOpen }: { set: TargetSet; onOpen?: (id: string) => void }) {
+function SetCard({ set, asOf, onOpen }: { set: TargetSet; asOf?: string; onOpen?: (id: string) => void }) {
   return (
     <Card flush title={<>{set.name} <Tag>{JURISDICTIONS[set.jurisdiction]}</Tag> <Tag tone={set.state === 'running' ? 'brand' : 'grey'}>{STATES[set.state]}</Tag></>} extra={`${set.startsOn} 至 ${set.endsOn}${set.state === 'running' ? `　时序进度 ${percent(set.timeProgress)}` : ''}`}>
       {set.indicators.length === 0 && <p className="t3 s13" style={{ padding: '12px 16px' }}>{set.note || '还没有指标。'}上级下达后由系统管理员录入。</p>}
@@ -51,6 +54,7 @@ function SetCard({ set, onOpen }: { set: TargetSet; onOpen?: (id: string) => voi
           <span className="hide-phone s12">{indicator.confirmed ? <span className="t2">{indicator.rule}</span> : <span className="amb">口径待主管部门确认</span>}{indicator.evidenceMissing ? <span className="t3">　证据缺 {indicator.evidenceMissing}</span> : null}</span>
         </div>
       ))}
+      {set.indicators.length > 0 && <div style={{ padding: '0 16px 12px' }}><ChartFoot source="统计数据，人工录入" asOf={asOf} method="实绩为统计口径；招商新增另列，不并入。" /></div>}
     </Card>
   );
 }

@@ -24,7 +24,7 @@ export function CandidateCard({ candidate: c, action }: { candidate: Candidate; 
         {c.shape !== 'single' && <Tag tone="green">{blockShapes[c.shape]} {c.unitIds.length} 间</Tag>}
         <span className="push s13 t2" style={{ whiteSpace: 'nowrap' }}>匹配 <b className="s16" style={{ color: '#17212B' }}>{c.score}</b></span>
       </div>
-      <div className="s13">{area(c.areaM2)} · {c.rentFenPerM2Day === null ? '租金未知' : rent(c.rentFenPerM2Day)} · {c.free ? '现可预留' : `${date(c.availableFrom)} 起`}</div>
+      <div className="s13">{area(c.areaM2)}·{c.rentFenPerM2Day === null ? '租金未知' : rent(c.rentFenPerM2Day)}·{c.free ? '现可预留' : `${date(c.availableFrom)} 起`}</div>
       <Points reasons={c.reasons.filter((r) => !['AREA', 'TIME', 'USE', 'PRICE'].includes(r.code))} misses={c.misses} />
       {action && <div className="row" style={{ marginTop: 6 }}>{action}</div>}
     </div>

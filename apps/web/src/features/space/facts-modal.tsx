@@ -18,7 +18,7 @@ export function FactsModal({ unit, onClose }: { unit: UnitDetail; onClose: () =>
   const set = (f: FactField, v: number | string | boolean | null | undefined) => setPatch({ ...patch, [f]: v === undefined || v === '' ? null : v });
   const price = (key: 'rentFenPerM2Day' | 'floorRentFenPerM2Day', label: string) => {
     const value = key in patch ? patch[key] : unit[key];
-    return <div className="sp-field"><span>{label}</span><InputNumber style={{ width: '100%' }} min={0} step={0.1} suffix="元/㎡·天" value={value === null || value === undefined ? null : value / 100} onChange={(v) => setPatch({ ...patch, [key]: v === null ? null : Math.round(v * 100) })} aria-label={label} /></div>;
+    return <div className="sp-field"><span>{label}</span><InputNumber style={{ width: '100%' }} min={0} step={0.1} precision={2} suffix="元/㎡·天" value={value === null || value === undefined ? null : value / 100} onChange={(v) => setPatch({ ...patch, [key]: v === null ? null : Math.round(v * 100) })} aria-label={label} /></div>;
   };
   const field = (f: FactField) => {
     const { label, unit: measure, type } = factFields[f];

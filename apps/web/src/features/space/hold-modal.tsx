@@ -3,7 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { isProblem, sayProblem } from '@/api/problem';
 import { useMe } from '@/session/use-me';
-import { area, moment } from '@/ui/format';
+import { area, date, moment } from '@/ui/format';
 import { toast } from '@/ui/toast';
 import { unitStates } from '@crm/space/words';
 import { useAct, useRead, useReload, write } from './api';
@@ -51,7 +51,7 @@ export function HoldModal({ open, units, park, areaM2, project, onClose, onWait 
     }
   };
   const days = until.diff(dayjs(), 'day');
-  const options = [...(projects.data?.items ?? []).map((p) => ({ value: p.id, label: p.title ?? p.name ?? p.companyName ?? p.id })), ...(operator ? [{ value: OUTSIDE, label: '其他企业（未立项）' }] : [])];
+  const options = [...(operator ? [{ value: OUTSIDE, label: '其他企业（未立项）' }] : []), ...(projects.data?.items ?? []).map((p) => ({ value: p.id, label: p.title ?? p.name ?? p.companyName ?? p.id }))];
   return (
     <Modal open={open} onCancel={onClose} title={`预留 ${codes}`} width={460} destroyOnHidden footer={[<Button key="no" onClick={onClose}>先不</Button>, <Button key="yes" type="primary" loading={act.isPending} disabled={!!taken} onClick={() => void save()}>预留此房源</Button>]}>
       <div className="stack">
@@ -59,15 +59,15 @@ export function HoldModal({ open, units, park, areaM2, project, onClose, onWait 
           <div className="sp-field"><span className="s13 t2">项目 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="项目" showSearch={{ optionFilterProp: 'label' }} loading={projects.isPending} value={projectId} onChange={setProjectId} options={options} placeholder="选自己跟进的项目" notFoundContent="没有可选的项目" /></div>
         )}
         {projectId === OUTSIDE && <div className="sp-field"><span className="s13 t2">企业名称 <span className="red">*</span></span><Input value={name} maxLength={100} onChange={(e) => setName(e.target.value)} aria-label="企业名称" /></div>}
-        <div className="row" style={{ gap: 12 }}>
-          <div className="sp-field"><span className="s13 t2">预留至（当日 24:00） <span className="red">*</span></span><DatePicker style={{ width: 180 }} allowClear={false} value={until} minDate={dayjs()} onChange={(d) => d && setUntil(d)} aria-label="预留至" /></div>
-          <div className="sp-field"><span className="s13 t2">意向金</span><InputNumber style={{ width: 150 }} min={0} suffix="元" value={deposit} onChange={setDeposit} aria-label="意向金" /></div>
+        <div className="sp-form">
+          <div className="sp-field"><span className="s13 t2">预留至（当日 24:00） <span className="red">*</span></span><DatePicker style={{ width: '100%' }} allowClear={false} value={until} minDate={dayjs()} onChange={(d) => d && setUntil(d)} aria-label="预留至" /></div>
+          <div className="sp-field"><span className="s13 t2">意向金</span><InputNumber style={{ width: '100%' }} min={0} suffix="元" value={deposit} onChange={setDeposit} aria-label="意向金" /></div>
         </div>
         {(days > 14 || (areaM2 ?? 0) > 3000) && <p className="s13 amb">{days > 14 ? '超过 14 天' : `${area(areaM2)} 超过 3,000 ㎡`}，须园区审批；审批前同样锁房。</p>}
         {error && <p className="red s13" role="alert">{error}</p>}
         {taken && (
           <div role="alert" className="s13">
-            {taken.map((u) => <p key={u.id}><b>{u.code}</b> 刚被{u.state === 'held' ? '预留' : unitStates[u.state]}。{u.by && u.at ? `${u.by} ${moment(u.at)} ` : ''}{u.until ? `至 ${u.until.slice(0, 10)}` : ''}</p>)}
+            {taken.map((u) => <p key={u.id}><b>{u.code}</b> 刚被{u.state === 'held' ? '预留' : unitStates[u.state]}。{u.by && u.at ? `${u.by} ${moment(u.at)} ` : ''}{u.until ? `${u.state === 'held' ? '预留' : ''}至 ${date(u.until.length > 10 ? new Date(Date.parse(u.until) - 1).toISOString() : u.until)}。` : ''}</p>)}
             <div className="row" style={{ gap: 8 }}>{onWait && <Button size="small" onClick={onWait}>排候补</Button>}<Button size="small" onClick={onClose}>看其他房源</Button></div>
           </div>
         )}

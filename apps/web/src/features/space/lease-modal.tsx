@@ -7,6 +7,9 @@ import { useAct, useRead, write } from './api';
 import { uuid } from './hold-modal';
 import type { Lease, UnitDetail } from './views';
 
+/** A number as a person would write it: 0 and 1.5, not the 0.0 of the field's step. */
+const asTyped = (value: string | number | undefined, { userTyping, input }: { userTyping: boolean; input: string }): string => (userTyping ? input : value === undefined || value === '' ? '' : String(Number(value)));
+
 /** 签租约, by the park's operator; the holder's own hold is used up by it. */
 export function LeaseModal({ unit, onClose }: { unit: UnitDetail; onClose: () => void }) {
   const held = unit.hold?.holder;
@@ -36,14 +39,14 @@ export function LeaseModal({ unit, onClose }: { unit: UnitDetail; onClose: () =>
   return (
     <Modal open onCancel={onClose} title={`签租约 ${holder === 'held' ? unit.hold!.units.map((u) => u.code).join('、') : unit.code}`} width={480} destroyOnHidden footer={[<Button key="no" onClick={onClose}>先不</Button>, <Button key="yes" type="primary" loading={act.isPending} onClick={() => void save()}>签租约</Button>]}>
       <div className="stack">
-        <div className="sp-field"><span className="s13 t2">承租方 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="承租方" value={holder} onChange={setHolder} showSearch={{ optionFilterProp: 'label' }} options={[...(held ? [{ value: 'held', label: `预留方：${held.label ?? '项目'}` }] : []), ...(projects.data?.items ?? []).map((p) => ({ value: p.id, label: p.title ?? p.id })), { value: 'outside', label: '其他企业（未立项）' }]} /></div>
+        <div className="sp-field"><span className="s13 t2">承租方 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="承租方" value={holder} onChange={setHolder} showSearch={{ optionFilterProp: 'label' }} options={[...(held ? [{ value: 'held', label: `预留方：${held.label ?? '项目'}` }] : []), { value: 'outside', label: '其他企业（未立项）' }, ...(projects.data?.items ?? []).map((p) => ({ value: p.id, label: p.title ?? p.id }))]} /></div>
         {holder === 'outside' && <div className="sp-field"><span className="s13 t2">企业名称 <span className="red">*</span></span><Input value={name} maxLength={100} onChange={(e) => setName(e.target.value)} aria-label="企业名称" /></div>}
         <div className="sp-field"><span className="s13 t2">租期（含首尾日） <span className="red">*</span></span><DatePicker.RangePicker aria-label="租期" style={{ width: '100%' }} allowClear={false} value={term} onChange={(v) => v?.[0] && v[1] && setTerm([v[0], v[1]])} /></div>
         <div className="sp-form">
-          <div className="sp-field"><span>租金 *</span><InputNumber style={{ width: '100%' }} min={0} step={0.1} suffix="元/㎡·天" value={rent} onChange={setRent} aria-label="租金" /></div>
-          <div className="sp-field"><span>免租</span><InputNumber style={{ width: '100%' }} min={0} max={60} step={0.5} suffix="个月" value={free} onChange={setFree} aria-label="免租" /></div>
+          <div className="sp-field"><span>租金 <span className="red">*</span></span><InputNumber style={{ width: '100%' }} min={0} step={0.1} precision={2} suffix="元/㎡·天" value={rent} onChange={setRent} aria-label="租金" /></div>
+          <div className="sp-field"><span>免租</span><InputNumber style={{ width: '100%' }} min={0} max={60} step={0.5} formatter={asTyped} suffix="个月" value={free} onChange={setFree} aria-label="免租" /></div>
           <div className="sp-field"><span>押金</span><InputNumber style={{ width: '100%' }} min={0} max={24} suffix="个月" value={deposit} onChange={setDeposit} aria-label="押金" /></div>
-          <div className="sp-field"><span>每年递增</span><InputNumber style={{ width: '100%' }} min={0} max={50} step={0.5} suffix="%" value={rise} onChange={setRise} aria-label="每年递增" /></div>
+          <div className="sp-field"><span>每年递增</span><InputNumber style={{ width: '100%' }} min={0} max={50} step={0.5} formatter={asTyped} suffix="%" value={rise} onChange={setRise} aria-label="每年递增" /></div>
         </div>
         {below && <p className="s13 amb">低于底价 {(unit.floorRentFenPerM2Day! / 100).toFixed(2)} 元/㎡·天，签后列入待审批。</p>}
         {error && <p className="red s13" role="alert">{error}</p>}

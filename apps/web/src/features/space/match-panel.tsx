@@ -18,11 +18,13 @@ interface Props {
   companyId?: string;
   /** Rooms are held for this project; without it the button is not drawn. */
   project?: { id: string; title: string };
+  /** Rooms that are this project's own already: they are no candidates for it. */
+  own?: readonly string[];
   title?: string;
 }
 
 /** 适合的房源: rooms for a demand, best first, near misses with what would mend them. Used on project and company pages. */
-export function MatchPanel({ demand, companyId, project, title = '适合的房源' }: Props) {
+export function MatchPanel({ demand, companyId, project, own = [], title = '适合的房源' }: Props) {
   const byDemand = useQuery<Match, ApiProblem>({ queryKey: ['/api/v1/space/match', demand], enabled: !!demand, queryFn: () => write<Match>('post', '/api/v1/space/match', { body: { demand } }) });
   const byCompany = useRead<Match>('/api/v1/companies/{id}/unit-matches', { path: { id: companyId ?? '' } }, { enabled: !demand && !!companyId });
   const found = demand ? byDemand : byCompany;
@@ -31,7 +33,7 @@ export function MatchPanel({ demand, companyId, project, title = '适合的房�
   if (!demand && !companyId) return <Card title={title}><EmptyState compact title="还没有需求" about="填了面积、用途和硬条件就能找房。" /></Card>;
   if (found.isPending) return <Card title={title}><SkeletonBlock rows={3} label="正在找房" /></Card>;
   if (!found.data) return <Card title={title}><ErrorState what="房源匹配" error={found.error} onRetry={() => void found.refetch()} /></Card>;
-  const { candidates, nearMisses } = found.data;
+  const { nearMisses } = found.data, candidates = found.data.candidates.filter((c) => !c.unitIds.every((id) => own.includes(id)));
   if (!demand && found.data.projectId === null) return <Card title={title}><EmptyState compact title="还没有需求" about="企业的项目填了面积和用途后，这里列出适合的房源。" /></Card>;
   const shown = all ? candidates : candidates.slice(0, 5);
   return (

@@ -33,7 +33,7 @@ export default function PlanPage() {
   const colour: PlanColour = values.by === 'expiry' ? 'expiry' : 'state';
   const asOf = plan.data.asOf;
   return (
-    <div className={unit ? 'sp-with-panel' : undefined}>
+    <div className={unit ? 'sp-print sp-with-panel' : 'sp-print'}>
       <PageHead
         title="销控图" name={`${name}销控图`} crumbs={[{ label: '载体', to: '/space' }, { label: name, to: `/space/${park}` }, { label: building?.name ?? '' }]}
         facts={<span className="row" style={{ gap: 8, flexWrap: 'wrap' }}>
@@ -55,7 +55,7 @@ export default function PlanPage() {
               <div className="sp-plan-heads"><span>楼层 层高</span><span /><span>空置 ㎡</span></div>
               {building.floors.some((f) => f.units.length > 0)
                 ? <StackingPlan building={building} colour={colour} selected={unit} onSelect={openUnit} />
-                : <EmptyState title="这栋楼还没有房源" about="从房源表导入，或逐间新建。" icon="space" action={{ label: '导入房源', to: '/imports?kind=units' }} />}
+                : values.asOf ? <EmptyState title={`${asOf} 这栋楼还没有房源`} about="房源从入库之日起有记录。" icon="space" action={{ label: '看今天', onClick: () => set({ asOf: null }) }} /> : <EmptyState title="这栋楼还没有房源" about="从房源表导入，或逐间新建。" icon="space" action={{ label: '导入房源', to: '/space/import' }} />}
             </div>
             <PlanLegend colour={colour} />
           </Card>
@@ -65,7 +65,7 @@ export default function PlanPage() {
           </div>
           <p className="sp-foot">宽度按面积，高度按层高。状态由租约、预留、维护推算，截至 {asOf === businessDate(new Date()) ? stamp(new Date(plan.dataUpdatedAt)) : asOf}。来源：房源台账{building.note ? `。${building.note}` : ''}。</p>
         </>
-      ) : <EmptyState title="这个园区还没有楼栋" about="导入房源表时会一并建立楼栋和楼层。" icon="space" action={{ label: '导入房源', to: '/imports?kind=units' }} />}
+      ) : <EmptyState title="这个园区还没有楼栋" about="导入房源表时会一并建立楼栋和楼层。" icon="space" action={{ label: '导入房源', to: '/space/import' }} />}
       {unit && <UnitPanel key={unit} id={unit} onClose={closeUnit} onOpen={openUnit} neighbours={building} />}
     </div>
   );
@@ -74,9 +74,9 @@ export default function PlanPage() {
 function statsOf(b: PlanBuilding, park: string, brief: boolean) {
   return [
     { label: '可租面积', value: area(b.occupancy.leasableM2, false), unit: ' ㎡' },
-    { label: '出租率', value: b.occupancy.occupancyPercent ?? '—', unit: ' %' },
+    { label: '出租率', value: b.occupancy.occupancyPercent ?? '—', unit: b.occupancy.occupancyPercent === null ? undefined : ' %' },
     { label: '空置', value: area(b.occupancy.vacantM2, false), unit: ' ㎡' },
-    { label: '加权平均剩余租期', value: b.waleAreaYears ?? '—', unit: ' 年', note: brief || b.waleRentYears === null ? undefined : `按租金 ${b.waleRentYears} 年` },
+    { label: '加权平均剩余租期', value: b.waleAreaYears ?? '—', unit: b.waleAreaYears === null ? undefined : ' 年', note: brief || b.waleRentYears === null ? undefined : `按租金 ${b.waleRentYears} 年` },
     { label: '12 个月内到期', value: number(Math.round(b.expiringM2)), unit: ` ㎡，${b.expiringLeases} 份`, to: `/space/leases?park=${park}&building=${b.code}` },
   ];
 }
@@ -87,15 +87,18 @@ function Ladder({ building }: { building: PlanBuilding }) {
   const most = Math.max(1, ...rungs.map((r) => r.areaM2));
   const soonUntil = `${new Date().getFullYear() + 1}`;
   return (
-    <Card title="到期阶梯" extra={<span className="row" style={{ gap: 8 }}>㎡，{building.name}已租<Segmented size="small" value={step} onChange={(v) => setStep(v as 'year' | 'quarter')} options={[{ value: 'year', label: '年' }, { value: 'quarter', label: '季' }]} /></span>}>
+    <Card title="到期阶梯" extra={<span className="row" style={{ gap: 8 }}>㎡，{building.name}已租<Segmented className="no-print" size="small" value={step} onChange={(v) => setStep(v as 'year' | 'quarter')} options={[{ value: 'year', label: '年' }, { value: 'quarter', label: '季' }]} /></span>}>
       {rungs.length === 0 ? <EmptyState compact title="没有租约" /> : (
         <div className="sp-rungs">
-          {rungs.map((r) => [<span key={`${r.period}p`}>{r.period}</span>, <span key={`${r.period}b`} title={`${r.leases} 份，占已租 ${r.sharePercent}%`}><i className={r.period.slice(0, 4) <= soonUntil ? 'soon' : undefined} style={{ width: `${(r.areaM2 / most) * 100}%` }} /></span>, <b key={`${r.period}v`}>{number(Math.round(r.areaM2))}</b>])}
+          {rungs.map((r) => [<span key={`${r.period}p`} style={{ whiteSpace: 'nowrap' }}>{periodName(r.period)}</span>, <span key={`${r.period}b`} title={`${r.leases} 份，占已租 ${r.sharePercent}%`}><i className={r.period.slice(0, 4) <= soonUntil ? 'soon' : undefined} style={{ width: `${(r.areaM2 / most) * 100}%` }} /></span>, <b key={`${r.period}v`}>{number(Math.round(r.areaM2))}</b>])}
         </div>
       )}
     </Card>
   );
 }
+
+/** `2027Q3` → `2027 三季度`. */
+const periodName = (period: string): string => period.replace(/Q([1-4])$/, (_, n: string) => ` ${'一二三四'[Number(n) - 1]}季度`);
 
 function Others({ plan, building, onPick }: { plan: Plan; building: PlanBuilding; onPick: (code: string) => void }) {
   return (
@@ -108,7 +111,7 @@ function Others({ plan, building, onPick }: { plan: Plan; building: PlanBuilding
           <b key={`${b.code}v`}>{area(b.occupancy.vacantM2, false)}</b>,
         ])}
       </div>
-      <p className="s12 t3" style={{ marginTop: 8 }}><Link to={`/space/leases?park=${plan.park}`}>租金台账</Link></p>
+      <p className="s12 t3 no-print" style={{ marginTop: 8 }}><Link to={`/space/leases?park=${plan.park}`}>租金台账</Link>　<Link to={`/space/rooms?park=${plan.park}`}>房源清单</Link></p>
     </Card>
   );
 }

@@ -19,7 +19,7 @@ export default function SpacePage() {
   const own = me?.roles.includes('operator') ? me.scopes.parks : null;
   return (
     <>
-      <PageHead title="载体" facts="三个园区分属三地，各自统计" actions={<><Link to="/space/match"><Button>按需求找房</Button></Link><Link to="/space/holds"><Button>预留</Button></Link></>} />
+      <PageHead title="载体" facts="三个园区分属三地，各自统计" actions={<><Link to="/space/match"><Button>按需求找房</Button></Link><Link to="/space/rooms"><Button>房源清单</Button></Link><Link to="/space/holds"><Button>预留</Button></Link></>} />
       {parks.isPending && <SkeletonBlock rows={3} shape="cards" label="正在加载园区" />}
       {parks.error && <ErrorState what="园区" error={parks.error} onRetry={() => void parks.refetch()} />}
       <div className="sp-parks">{parks.data?.items.map((park) => <ParkCard key={park.code} park={park} open={!own || own.includes(park.code as never)} />)}</div>
@@ -30,7 +30,7 @@ export default function SpacePage() {
 function ParkCard({ park, open }: { park: Park; open: boolean }) {
   const o = park.occupancy;
   return (
-    <Card title={<>{park.name}{park.sample && <span className="ui-demo">示例</span>}</>} extra={`${park.buildings} 栋 · ${number(o.units)} 间`}>
+    <Card title={<>{park.name}{park.sample && <span className="ui-demo">示例</span>}</>} extra={`${park.buildings} 栋·${number(o.units)} 间`}>
       <div className="row" style={{ flexWrap: 'wrap', gap: 4 }}>{park.purposes.map((p) => <Tag key={p}>{p}</Tag>)}</div>
       <div className="sp-park-rate"><b>{o.occupancyPercent ?? '—'}</b><small>%</small><span className="t2">出租率</span></div>
       <ProgressBar share={(o.occupancyPercent ?? 0) / 100} />

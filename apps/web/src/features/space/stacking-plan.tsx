@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { area, date } from '@/ui/format';
 import { UnitPatterns, UnitSwatch, unitLook } from '@/ui/unit-look';
 import { unitStates } from '@crm/space/words';
@@ -10,6 +11,8 @@ const FLOOR_PX = 50;
 const LOWEST_PX = 46;
 const GAP = 5;
 const LEAST_UNIT_PX = 58;
+/** What A4 landscape leaves for the rooms between the floor names and the vacant areas. */
+const PAPER_PX = 790;
 
 /** Rows of one building, each as high as its storey, each room as wide as its area: drawn by the API's geometry, scaled to the screen. */
 export function StackingPlan({ building, colour, selected, onSelect }: { building: PlanBuilding; colour: PlanColour; selected: string | null; onSelect: (id: string) => void }) {
@@ -19,7 +22,17 @@ export function StackingPlan({ building, colour, selected, onSelect }: { buildin
     if (!frame.current) return;
     const watch = new ResizeObserver(([entry]) => setRoom(entry!.contentRect.width));
     watch.observe(frame.current);
-    return () => watch.disconnect();
+    // paper has its own width, and a resize observer is not asked when a page is laid out for it
+    let screen = 0;
+    const toPaper = () => { screen = frame.current?.clientWidth ?? 0; flushSync(() => setRoom(PAPER_PX)); };
+    const toScreen = () => setRoom(screen || PAPER_PX);
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', toScreen);
+    return () => {
+      watch.disconnect();
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', toScreen);
+    };
   }, []);
   const narrowest = useMemo(() => Math.min(1, ...building.floors.flatMap((f) => f.units.map((u) => u.width))), [building]);
   const width = Math.max(room, Math.min(2_000, LEAST_UNIT_PX / narrowest));
@@ -71,7 +84,7 @@ export function StackingPlan({ building, colour, selected, onSelect }: { buildin
                 <rect x={x} y={row.y - 2.5} width={end - x} height={row.height + 5} rx={5} fill="none" stroke="#1B7A4B" strokeWidth={1.5} strokeDasharray="5 3" />
                 {end + 92 < width && own.at(-1)!.right === null
                   ? <foreignObject x={end + 6} y={row.y + row.height / 2 - 11} width={86} height={22}><div className="sp-pill" style={{ float: 'left' }}>{block.wholeFloor ? '整层' : '连片'} {block.unitIds.length} 间</div></foreignObject>
-                  : end - x > 110 && <foreignObject x={end - 92} y={row.y + row.height - 17} width={86} height={18}><div className="sp-pill sp-pill-low">{block.wholeFloor ? '整层' : '连片'} {block.unitIds.length} 间</div></foreignObject>}
+                  : end - x > 110 && <foreignObject x={end - 92} y={row.y + row.height - 7} width={86} height={18}><div className="sp-pill sp-pill-low">{block.wholeFloor ? '整层' : '连片'} {block.unitIds.length} 间</div></foreignObject>}
               </g>
             );
           })}
@@ -113,7 +126,7 @@ const lastDay = (until: string): string => date(until.length > 10 ? new Date(Dat
 function subtitle(unit: PlanUnit): string {
   if (unit.state === 'held' && unit.until) {
     const on = lastDay(unit.until);
-    return on === date(new Date().toISOString()) ? '今天 24:00 到期' : `至 ${on.slice(5)}`;
+    return on === date(new Date().toISOString()) ? '今天到期' : `至 ${on.slice(5)}`;
   }
   return unit.state === 'leased' && unit.until ? `至 ${unit.until.slice(0, 7)}` : area(unit.areaM2);
 }

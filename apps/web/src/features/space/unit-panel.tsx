@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useMe } from '@/session/use-me';
 import { DetailDrawer } from '@/ui/detail-drawer';
 import { UnknownValue } from '@/ui/fact';
-import { area, date, moment, rent, yuan } from '@/ui/format';
+import { area, date, moment, rent } from '@/ui/format';
 import { Icon } from '@/ui/icon';
 import { SkeletonBlock } from '@/ui/skeleton-block';
 import { ErrorState } from '@/ui/states';
@@ -16,13 +16,14 @@ import { factText, mainFacts, moreFacts } from './fact-words';
 import { FactsModal } from './facts-modal';
 import { HoldActs } from './hold-acts';
 import { HoldModal } from './hold-modal';
+import { LeaseActs } from './lease-acts';
 import { LeaseModal } from './lease-modal';
 import { Prospects } from './prospects';
 import { MergeModal, SplitModal, WindowModal } from './shape-modals';
 import type { HistoryEntry, PlanBuilding, UnitDetail } from './views';
 import { WaitModal } from './wait-modal';
 
-const tones: Record<string, TagTone> = { available: 'green', held: 'amber', leased: 'neutral', self_use: 'grey', maintenance: 'grey' };
+export const unitTones: Record<string, TagTone> = { available: 'green', held: 'amber', leased: 'neutral', self_use: 'grey', maintenance: 'grey' };
 type Act = 'hold' | 'lease' | 'split' | 'merge' | 'window' | 'edit' | 'wait' | null;
 
 /** One room beside the plan: conditions, who stands on it, who would fit, what happened. A full sheet on small screens. */
@@ -37,7 +38,7 @@ export function UnitPanel({ id, onClose, onOpen, neighbours }: { id: string; onC
     return () => removeEventListener('keydown', close);
   }, [narrow, onClose]);
   const u = unit.data;
-  const title = u ? <span className="row" style={{ gap: 8 }}><b className="s16">{u.code}</b><Tag tone={tones[u.state]}>{unitStates[u.state]}{u.state === 'available' && u.vacantDays ? ` ${u.vacantDays} 天` : ''}</Tag></span> : '房源';
+  const title = u ? <span className="row" style={{ gap: 8 }}><b className="s16">{u.code}</b><Tag tone={unitTones[u.state]}>{unitStates[u.state]}{u.state === 'available' && u.vacantDays ? ` ${u.vacantDays} 天` : ''}</Tag></span> : '房源';
   const facts = u ? `${PARKS[u.park as ParkCode]} ${u.buildingName} ${u.floorName}　${area(u.areaM2)}　可起租 ${u.availableFrom}` : '';
   const body: ReactNode = u ? <Body unit={u} onEdit={() => setAct('edit')} /> : unit.error ? <ErrorState what="房源" error={unit.error} onRetry={() => void unit.refetch()} /> : <SkeletonBlock rows={6} label="正在加载房源" />;
   const footer = u ? <Foot unit={u} onAct={setAct} /> : undefined;
@@ -87,7 +88,7 @@ function Body({ unit, onEdit }: { unit: UnitDetail; onEdit: () => void }) {
   return (
     <>
       {unit.hold && <HoldActs hold={unit.hold} unit={unit} />}
-      {unit.lease && <><h3>租约<span>{unit.lease.contractNo ?? ''}</span></h3><p className="s13">{unit.lease.holder.label ?? '其他企业'}　{unit.lease.startsOn} 至 {unit.lease.endsOn}{unit.lease.rentFenPerM2Day === undefined ? '' : `　${rent(unit.lease.rentFenPerM2Day)}　月租 ${yuan(unit.lease.monthRentFen)}`}{unit.lease.needsApproval && <Tag tone="amber">低于底价，待审批</Tag>}</p></>}
+      {unit.lease && <LeaseActs lease={unit.lease} />}
       {unit.windows.map((w) => <p key={w.id} className="s13"><Tag tone="grey">{windowKinds[w.kind]}</Tag> {w.from} 至 {w.to}　{w.reason ?? ''}</p>)}
       <h3>条件{unit.note && <span>{unit.note}</span>}</h3>
       <div className="sp-facts">

@@ -21,7 +21,7 @@ export function WaitModal({ unit, onClose }: { unit: UnitDetail; onClose: () => 
   };
   return (
     <Modal open onCancel={onClose} title={`排候补 ${unit.code}`} width={420} destroyOnHidden footer={[<Button key="n" onClick={onClose}>先不</Button>, <Button key="y" type="primary" loading={act.isPending} onClick={save}>排候补第 {unit.waiting.length + 1} 位</Button>]}>
-      <div className="sp-field"><span className="s13 t2">项目 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="项目" value={projectId} onChange={setProjectId} showSearch={{ optionFilterProp: 'label' }} options={[...(projects.data?.items ?? []).map((p) => ({ value: p.id, label: p.title ?? p.id })), ...(operator ? [{ value: 'outside', label: '其他企业（未立项）' }] : [])]} /></div>
+      <div className="sp-field"><span className="s13 t2">项目 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="项目" value={projectId} onChange={setProjectId} showSearch={{ optionFilterProp: 'label' }} options={[...(operator ? [{ value: 'outside', label: '其他企业（未立项）' }] : []), ...(projects.data?.items ?? []).map((p) => ({ value: p.id, label: p.title ?? p.id }))]} /></div>
       <p className="s13 t2" style={{ marginTop: 8 }}>房源腾出时自动预留 48 小时并提醒，逾期轮到下一位。</p>
       {error && <p className="red s13" role="alert">{error}</p>}
     </Modal>

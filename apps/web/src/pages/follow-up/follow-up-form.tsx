@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Chips } from '@/ui/chips';
 import { CompanyName } from '@/ui/company-name';
+import { DayField, TimeField } from '@/ui/day-field';
 import { businessDate, clockTime, moment, shortDate, weekdayName } from '@/ui/format';
 import { Icon, type IconName } from '@/ui/icon';
 import { StageTicks } from '@/ui/stage-ticks';
@@ -51,7 +52,7 @@ function Partner({ company }: { company: TalkPartner | undefined }) {
     <div className="fu-part tight" style={{ minHeight: 68 }}>
       {company && (
         <>
-          <div className="row s16"><span className="grow"><CompanyName name={company.name} direction={company.fit?.primary ?? null} strong /></span>{company.standing?.stage && <StageTicks stage={company.standing.stage} />}</div>
+          <div className="row s16"><span className="grow"><CompanyName name={company.name} direction={company.fit?.primary ?? null} strong /></span>{company.standing?.stage && (company.standing.stage.startsWith('lead') ? <span className="t2 s13">线索</span> : <StageTicks stage={company.standing.stage} />)}</div>
           <div className="s13 t2 row" style={{ gap: 16, marginTop: 2 }}>
             {contact && <span>{contact.name}{contact.title ? `（${contact.title}）` : ''}{contact.phoneMasked ?? ''}</span>}
             <span>{company.lastFollowUpAt ? `上次 ${moment(company.lastFollowUpAt)}` : '第一次跟进'}</span>
@@ -68,8 +69,8 @@ function When({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { on, time } = draft.happened;
   return (
     <span className="row" style={{ gap: 4 }}>
-      <input type="date" aria-label="沟通日期" value={on} max={businessDate(now)} style={{ height: 32, width: 150, fontSize: 14 }} onChange={(event) => event.target.value && onChange({ happened: { on: event.target.value, time } })} />
-      <input type="time" aria-label="沟通时间" value={time} style={{ height: 32, width: 100, fontSize: 14 }} onChange={(event) => event.target.value && onChange({ happened: { on, time: event.target.value } })} />
+      <DayField aria-label="沟通日期" required value={on} max={businessDate(now)} style={{ width: 136 }} onChange={(day) => day && onChange({ happened: { on: day, time } })} />
+      <TimeField aria-label="沟通时间" value={time} style={{ width: 92 }} onChange={(at) => onChange({ happened: { on, time: at } })} />
     </span>
   );
 }
@@ -77,9 +78,12 @@ function When({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
 function NextPart({ draft, onChange, error }: Pick<Props, 'draft' | 'onChange'> & { error?: string }) {
   const today = businessDate(new Date());
   const choices = (['tomorrow', 'in3days', 'nextMonday'] as const).map((value) => ({ value: value as string, on: dateOf(value, today) }));
-  const chosen = draft.noNext ? 'none' : (choices.find(({ on }) => on === draft.next?.on)?.value ?? 'pick');
+  const [tapped, setTapped] = useState<string>(); // on a Sunday 明天 and 下周一 are one day: the tapped one lights
+  const named = choices.filter(({ on }) => on === draft.next?.on).map(({ value }) => value);
+  const chosen = draft.noNext ? 'none' : (named.find((value) => value === tapped) ?? named[0] ?? 'pick');
   const time = draft.next?.time ?? '09:30';
   const choose = (value: string) => {
+    setTapped(value);
     if (value === 'none') return onChange({ noNext: true });
     const on = value === 'pick' ? (draft.next?.on && chosen === 'pick' ? draft.next.on : dateOf('in3days', today)) : dateOf(value as Exclude<NextChoice, 'pick'>, today);
     onChange({ noNext: false, next: { on: value === 'pick' ? nextFree(on, choices.map((choice) => choice.on)) : on, time } });
@@ -91,10 +95,10 @@ function NextPart({ draft, onChange, error }: Pick<Props, 'draft' | 'onChange'> 
         <>
           <Chips big label="下次跟进" value={chosen} onChange={choose} options={[{ value: 'tomorrow', label: '明天' }, { value: 'in3days', label: '3 天后' }, { value: 'nextMonday', label: '下周一' }, { value: 'pick', label: '选日期' }]} />
           <div className="fu-two">
-            <input type="date" aria-label="下次跟进日期" min={today} value={draft.next?.on ?? ''} onChange={(event) => onChange({ next: event.target.value ? { on: event.target.value, time } : null })} />
-            <input type="time" aria-label="下次跟进时间" value={time} onChange={(event) => draft.next && onChange({ next: { ...draft.next, time: event.target.value || '09:30' } })} />
+            <DayField aria-label="下次跟进日期" min={today} value={draft.next?.on} onChange={(day) => onChange({ next: day ? { on: day, time } : null })} />
+            <TimeField aria-label="下次跟进时间" value={time} onChange={(at) => draft.next && onChange({ next: { ...draft.next, time: at } })} />
           </div>
-          <input type="text" style={{ marginTop: 8 }} placeholder="下次做什么，如 交一企一策" aria-label="下次做什么" maxLength={200} value={draft.nextPlan} onChange={(event) => onChange({ nextPlan: event.target.value })} />
+          <input type="text" className="fu-plan" style={{ marginTop: 8 }} placeholder="下次做什么，如 交一企一策" aria-label="下次做什么" maxLength={200} value={draft.nextPlan} onChange={(event) => onChange({ nextPlan: event.target.value })} />
           {error ? <div className="fu-error" role="alert">{error}</div> : draft.next && <div className="fu-hint"><Icon name="bell" size={14} />{shortDate(draft.next.on)} {weekdayName(draft.next.on)} {time} 提醒我</div>}
         </>
       )}

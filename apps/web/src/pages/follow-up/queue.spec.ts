@@ -42,3 +42,17 @@ it("sends nobody else's entries and sets refused ones aside", async () => {
   expect(queue.entries()).toMatchObject([{ key: 'other' }, { key: 'mine', refused: '不能查看这家企业。' }]);
   expect(await queue.flush('u1', async () => ({ state: 'sent' }))).toBe(0);
 });
+
+it('counts an entry once, however many ask to send it, and sends what was added during a run', async () => {
+  const queue = new FollowUpQueue(place());
+  const taken: string[] = [];
+  const send = async ({ key }: QueuedFollowUp): Promise<Outcome> => { taken.push(key); return { state: 'sent' }; };
+  queue.add(entry('a'));
+  const first = queue.flush('u1', send);
+  const second = queue.flush('u1', send);
+  expect(await Promise.all([first, second])).toEqual([1, 0]);
+  queue.add(entry('b'));
+  const running = queue.flush('u1', async (one) => { if (one.key === 'b') queue.add(entry('c')); return send(one); });
+  expect(await Promise.all([running, queue.flush('u1', send)])).toEqual([1, 1]);
+  expect(taken).toEqual(['a', 'b', 'c']);
+});

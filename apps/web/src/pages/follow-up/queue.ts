@@ -24,7 +24,7 @@ const NAME = 'follow-up-queue';
 export class FollowUpQueue {
   private readonly listeners = new Set<() => void>();
   private shown: QueuedFollowUp[] | null = null;
-  private running: Promise<number> | null = null;
+  private last: Promise<number> = Promise.resolve(0);
 
   constructor(
     private readonly place: Place,
@@ -50,10 +50,10 @@ export class FollowUpQueue {
     for (const listener of this.listeners) listener();
   }
 
-  /** Sends this person's entries in the order they were written; how many were taken. One run at a time over all tabs. */
+  /** Sends this person's entries in the order they were written; how many this run took. One run at a time over all tabs; who asks meanwhile gets the next. */
   flush(userId: string, send: Send): Promise<number> {
-    this.running ??= this.alone(() => this.sendAll(userId, send)).finally(() => { this.running = null; });
-    return this.running;
+    this.last = this.last.catch(() => 0).then(() => this.alone(() => this.sendAll(userId, send)));
+    return this.last;
   }
 
   private async sendAll(userId: string, send: Send): Promise<number> {

@@ -37,7 +37,7 @@ export function TodoList({ data, range, onRange }: { data: WorkbenchData; range:
       {empty && <EmptyState icon="check" title={range === 'today' ? restOf(tomorrow) : `${rangeWords[range]}没有待办。`} about={range === 'today' ? '记跟进时选下次日期，到时会出现在这里。' : undefined} />}
       {section('overdue', 'r', '逾期', overdue)}
       {section('due', '', rangeWords[range], due)}
-      {range === 'today' && section('idle', 'w', '没有下次计划', idle, '超过 14 天未安排跟进')}
+      {range === 'today' && section('idle', 'w', '没有下次计划', idle, `超过 ${data.idleAfterDays} 天未安排跟进`)}
     </Card>
   );
 }

@@ -9,7 +9,7 @@ import { Icon } from '@/ui/icon';
 import { RowCard } from '@/ui/row-card';
 import { StageTicks } from '@/ui/stage-ticks';
 import { laterWords, todoIcon, todoNote, todoText } from './todo-words';
-import { useTodoActs } from './use-todo-acts';
+import { useReminderActs } from './use-reminder-acts';
 import type { Todo } from './views';
 
 interface Props { todo: Todo; now: Date; /** may write follow-ups */ sells: boolean }
@@ -28,11 +28,11 @@ const addressOf = (todo: Todo) => (todo.projectId ? `/projects/${todo.projectId}
 export function TodoRow({ todo, now, sells }: Props) {
   const navigate = useNavigate();
   const openFollowUp = useFollowUpSheet();
-  const { later, finish } = useTodoActs();
+  const { later, finish } = useReminderActs();
   const follow = () => (todo.company ? openFollowUp({ companyId: todo.company.id, ...(todo.subject && todo.subject.kind !== 'company' ? { subject: todo.subject } : {}) }) : navigate(addressOf(todo)));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid row of divs, opened by Enter like the rows of a table
-    <div className="todo" data-row tabIndex={0} role="button" aria-label={`${todo.company?.name ?? ''} ${todoText(todo)}`} onKeyDown={(event) => { if (event.key === 'Enter' && event.target === event.currentTarget) navigate(addressOf(todo)); }}>
+    // a group, not a button: it holds a link and buttons of its own; J and K bring the focus here, Enter opens
+    <div className="todo" data-row tabIndex={-1} role="group" aria-label={`${todo.company?.name ?? ''} ${todoText(todo)}`} onKeyDown={(event) => { if (event.key === 'Enter' && event.target === event.currentTarget) navigate(addressOf(todo)); }}>
       <span className="todo-when"><When todo={todo} now={now} /></span>
       <span className="t3"><Icon name={todoIcon(todo)} /></span>
       <div style={{ minWidth: 0 }}>
@@ -46,8 +46,8 @@ export function TodoRow({ todo, now, sells }: Props) {
       <div className="todo-acts">
         {sells && todo.company && !todo.ownerName && <Button size="small" onClick={follow}>{todo.kind === 'idle' ? '安排跟进' : '记跟进'}</Button>}
         {(!sells || !todo.company || todo.ownerName) && <Button size="small" onClick={() => navigate(todo.link ?? addressOf(todo))}>{todo.kind === 'hold_approval' ? '去审批' : '去看'}</Button>}
-        {todo.reminderId && !todo.ownerName && <Button size="small" type="text" className="t2" onClick={() => later(todo)}>稍后</Button>}
-        {todo.reminderId && !todo.ownerName && todo.kind !== 'sla' && <Button size="small" type="text" className="t2" onClick={() => finish(todo)}>完成</Button>}
+        {todo.reminderId && !todo.ownerName && <Button size="small" type="text" className="t2" onClick={() => void later(todo.reminderId ?? '')}>稍后</Button>}
+        {todo.reminderId && !todo.ownerName && todo.kind !== 'sla' && <Button size="small" type="text" className="t2" onClick={() => void finish(todo.reminderId ?? '')}>完成</Button>}
       </div>
     </div>
   );
@@ -57,7 +57,7 @@ export function TodoRow({ todo, now, sells }: Props) {
 export function TodoCard({ todo, now, sells }: Props) {
   const navigate = useNavigate();
   const openFollowUp = useFollowUpSheet();
-  const { later } = useTodoActs();
+  const { later, finish } = useReminderActs();
   const open = () => navigate(addressOf(todo));
   return (
     <RowCard
@@ -69,7 +69,8 @@ export function TodoCard({ todo, now, sells }: Props) {
         <>
           {sells && todo.company && !todo.ownerName ? <button type="button" onClick={() => openFollowUp({ companyId: todo.company?.id ?? '' })}>{todo.kind === 'idle' ? '安排跟进' : '记跟进'}</button> : <button type="button" onClick={() => navigate(todo.link ?? addressOf(todo))}>{todo.kind === 'hold_approval' ? '去审批' : '去看'}</button>}
           {sells && todo.company && <button type="button" onClick={() => navigate(`/companies/${todo.company?.id}?tab=contacts`)}><Icon name="phone" size={16} />拨打</button>}
-          {todo.reminderId && !todo.ownerName && <button type="button" onClick={() => later(todo)}>稍后</button>}
+          {todo.reminderId && !todo.ownerName && <button type="button" onClick={() => void later(todo.reminderId ?? '')}>稍后</button>}
+          {todo.reminderId && !todo.ownerName && !(sells && todo.company) && todo.kind !== 'sla' && <button type="button" onClick={() => void finish(todo.reminderId ?? '')}>完成</button>}
         </>
       }
     />

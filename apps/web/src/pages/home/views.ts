@@ -7,5 +7,5 @@ export interface Todo {
 export interface Figure { code: 'weekFollowUps' | 'openProjects' | 'holdings' | 'recycling' | 'monthSigned' | 'pendingHolds' | 'endingHolds' | 'vacantArea' | 'endingLeases' | 'overdueSla' | 'openCoordination'; value: number; of: number | null; before: number | null; second: number | null; on: string | null }
 export interface Ending { kind: 'hold' | 'recycle' | 'lease' | 'condition' | 'policy'; id: string; endsAt: string; title: string; names: string[]; count: number; areaM2: number | null; waiting: number | null; link: string | null }
 export interface MonthFigure { code: 'followUps' | 'newProjects' | 'siteVisits' | 'signed'; value: number; before: number }
-export interface WorkbenchData { asOf: string; on: string; scope: 'mine' | 'team'; counts: { overdue: number; today: number; tomorrow: number; week: number; idle: number }; todo: Todo[]; idle: Todo[]; figures: Figure[]; endings: Ending[]; month: MonthFigure[] }
+export interface WorkbenchData { asOf: string; on: string; scope: 'mine' | 'team'; idleAfterDays: number; counts: { overdue: number; today: number; tomorrow: number; week: number; idle: number }; todo: Todo[]; idle: Todo[]; figures: Figure[]; endings: Ending[]; month: MonthFigure[] }
 export type Range = 'today' | 'tomorrow' | 'week';

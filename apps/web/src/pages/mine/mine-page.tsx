@@ -24,6 +24,7 @@ export default function MinePage() {
   const { pathname } = useLocation();
   const parts = navRoutes.filter(({ path, roles }) => path !== '/' && (!roles || user.roles.some((role) => roles.includes(role))));
   const notices = settingEntries.find(({ path }) => path.includes('notification'));
+  const absence = settingEntries.find(({ path }) => path.endsWith('/absences'));
   return (
     <>
       <PageHead title={user.name} name="我的" facts={user.username} actions={<Button onClick={() => void session.leave()}>退出登录</Button>} />
@@ -38,6 +39,7 @@ export default function MinePage() {
               <Fact label="可管园区" value={me?.scopes.parks.map((park) => PARKS[park]).join('、')} state={me && me.scopes.parks.length === 0 ? 'empty' : 'known'} />
             </FactGrid>
           </Card>
+          {absence && <Link to={absence.path} className="ui-card settings-card"><Icon name={absence.icon} size={22} /><span><b>{absence.title}</b><small>{absence.about}</small></span></Link>}
           <Calendar url={me?.calendarUrl ?? null} />
           {notices && <Link to={notices.path} className="ui-card settings-card"><Icon name={notices.icon} size={22} /><span><b>{notices.title}</b><small>{notices.about}</small></span></Link>}
         </div>

@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call, download } from '@/api/client';
 import { useInvalidate } from '@/api/hooks';
 import { sayProblem } from '@/api/problem';
@@ -12,6 +12,7 @@ import { usePools } from '../api';
 import type { ImportDetail, OnDuplicate } from '../views';
 import { DuplicateRows } from './duplicate-rows';
 import { ErrorRows } from './error-rows';
+import { importWords } from './import-words';
 import { PlainRows } from './plain-rows';
 
 type Tab = 'error' | 'duplicate' | 'ready' | 'tidied';
@@ -20,7 +21,7 @@ type Tab = 'error' | 'duplicate' | 'ready' | 'tidied';
 export function DryRun({ found, onMapping }: { found: ImportDetail; onMapping: () => void }) {
   const { counts } = found;
   const [tab, setTab] = useState<Tab | null>(null);
-  if (found.state === 'checking') return <Running title="正在试运行" found={found} />;
+  if (found.state === 'checking') return <Running title="正在校验" found={found} />;
   const shown: Tab = tab ?? (counts.errors > 0 ? 'error' : counts.duplicates > 0 ? 'duplicate' : 'ready');
   const tabs: [Tab, string, number][] = [['error', '错误', counts.errors], ['duplicate', '重复', counts.duplicates], ['ready', '可以导入', counts.ready], ['tidied', '自动整理', counts.tidied]];
   return (
@@ -28,11 +29,11 @@ export function DryRun({ found, onMapping }: { found: ImportDetail; onMapping: (
       <section className="ui-card">
         <div className="imp-counts">
           <Count label="可以导入" value={counts.ready} tone="grn" note={counts.tidied > 0 ? `其中 ${number(counts.tidied)} 行自动整理过，可查看` : '没有需要整理的行'} />
-          <Count label="重复" value={counts.duplicates} tone="amb" note="库中已有，或文件内重复" />
+          <Count label="重复" value={counts.duplicates} tone={counts.duplicates > 0 ? 'amb' : undefined} note="库中已有，或文件内重复" />
           <Count label="有错误" value={counts.errors} tone={counts.errors > 0 ? 'red' : undefined} note="改好再导，不影响其他行" />
-          <Count label="写入数据" value={0} note={`试运行不写入${found.checkMs === null ? '' : `，用时 ${(found.checkMs / 1000).toFixed(1)} 秒`}`} />
+          <Count label="写入数据" value={0} note={`校验不写入${found.checkMs === null ? '' : `，用时 ${(found.checkMs / 1000).toFixed(1)} 秒`}`} />
         </div>
-        <div style={{ padding: '4px 18px 16px' }}><div className="leads-bar" role="img" aria-label={`可以导入 ${counts.ready}，重复 ${counts.duplicates}，错误 ${counts.errors}`}><i className="ok" style={{ flex: counts.ready }} /><i className="dup" style={{ flex: counts.duplicates }} /><i className="bad" style={{ flex: counts.errors }} /></div></div>
+        <div style={{ padding: '4px 18px 16px' }}><div className="leads-bar" role="img" aria-label={`可以导入 ${counts.ready}，重复 ${counts.duplicates}，错误 ${counts.errors}`}>{([['ok', counts.ready], ['dup', counts.duplicates], ['bad', counts.errors]] as const).map(([look, n]) => n > 0 && <i key={look} className={look} style={{ flex: n }} />)}</div></div>
       </section>
       <section className="ui-card">
         <div className="imp-tabs" role="tablist">
@@ -43,7 +44,7 @@ export function DryRun({ found, onMapping }: { found: ImportDetail; onMapping: (
         {shown === 'duplicate' && <DuplicateRows found={found} />}
         {(shown === 'ready' || shown === 'tidied') && <PlainRows found={found} state={shown} />}
       </section>
-      {shown === 'error' && counts.duplicates > 0 && <Card title={`重复　${number(counts.duplicates)} 行`} extra="别组企业只显示脱敏信息" flush><DuplicateRows found={found} short /></Card>}
+      {shown === 'error' && counts.duplicates > 0 && <Card title={`重复　${number(counts.duplicates)} 行`} extra={found.kind === 'leads' ? '别组企业只显示脱敏信息' : undefined} flush><DuplicateRows found={found} short /></Card>}
       <CommitBar found={found} onMapping={onMapping} />
     </div>
   );
@@ -54,12 +55,11 @@ function Count({ label, value, tone, note }: { label: string; value: number; ton
 }
 
 function CommitBar({ found, onMapping }: { found: ImportDetail; onMapping: () => void }) {
-  const pools = usePools().data?.items ?? [];
+  const words = importWords(found.kind);
   const [poolId, setPoolId] = useState<string>();
   const [onDuplicate, setOnDuplicate] = useState<OnDuplicate>(found.onDuplicate);
   const [busy, setBusy] = useState(false);
   const invalidate = useInvalidate();
-  const chosen = poolId ?? (pools.find((p) => !p.openToAll) ?? pools[0])?.id;
   const send = async (path: '/api/v1/imports/{id}/commit' | '/api/v1/imports/{id}/check', body: object) => {
     setBusy(true);
     try {
@@ -74,13 +74,21 @@ function CommitBar({ found, onMapping }: { found: ImportDetail; onMapping: () =>
   const rows = found.counts.ready + (onDuplicate === 'skip' ? 0 : found.counts.duplicates);
   return (
     <div className="imp-acts">
-      <Button onClick={onMapping}>返回对应列</Button>
-      <span className="s13 t2 row" style={{ gap: 6 }}>进入<Select size="small" value={chosen} onChange={setPoolId} options={pools.map((p) => ({ value: p.id, label: p.name }))} style={{ minWidth: 150 }} aria-label="线索池" /></span>
-      {found.counts.duplicates > 0 && <span className="s13 t2 row" style={{ gap: 6 }}>重复的<Select<OnDuplicate> size="small" value={onDuplicate} onChange={setOnDuplicate} options={[{ value: 'skip', label: '跳过' }, { value: 'update', label: '补充空字段和联系人' }, { value: 'create', label: '仍然新建' }]} style={{ width: 160 }} aria-label="重复的怎么处理" /></span>}
-      <span className="s13 t3">导入后 7 天内可整批撤销。</span>
-      <span className="push row"><Button loading={busy} onClick={() => void send('/api/v1/imports/{id}/check', { mapping: found.mapping ?? undefined })}>重新试运行</Button><Button type="primary" loading={busy} disabled={rows === 0} onClick={() => void send('/api/v1/imports/{id}/commit', { onDuplicate, poolId: chosen })}>导入 {number(rows)} 行</Button></span>
+      <Button onClick={onMapping}>返回字段匹配</Button>
+      {found.kind === 'leads' && <PoolPick value={poolId} onChange={setPoolId} />}
+      {found.counts.duplicates > 0 && <span className="s13 t2 row" style={{ gap: 6 }}>重复的<Select<OnDuplicate> size="small" value={onDuplicate} onChange={setOnDuplicate} options={[{ value: 'skip', label: '跳过' }, { value: 'update', label: words.fill }, ...(found.kind === 'leads' ? [{ value: 'create' as const, label: '仍然新建' }] : [])]} style={{ width: 160 }} aria-label="重复的怎么处理" /></span>}
+      <span className="s13 t3">导入后 {found.undoDays} 天内可整批撤销。</span>
+      <span className="push row"><Button loading={busy} onClick={() => void send('/api/v1/imports/{id}/check', { mapping: found.mapping ?? undefined })}>重新校验</Button><Button type="primary" loading={busy} disabled={rows === 0} onClick={() => void send('/api/v1/imports/{id}/commit', { onDuplicate, ...(poolId && { poolId }) })}>导入 {number(rows)} 行</Button></span>
     </div>
   );
+}
+
+/** The pool the leads go to: one's own team's unless another is chosen. */
+function PoolPick({ value, onChange }: { value: string | undefined; onChange: (id: string) => void }) {
+  const pools = usePools().data?.items ?? [];
+  const usual = (pools.find((p) => !p.openToAll) ?? pools[0])?.id;
+  useEffect(() => { if (value === undefined && usual !== undefined) onChange(usual); }, [value, usual, onChange]);
+  return <span className="s13 t2 row" style={{ gap: 6 }}>进入<Select size="small" value={value} onChange={onChange} options={pools.map((p) => ({ value: p.id, label: p.name }))} style={{ minWidth: 150 }} aria-label="线索池" /></span>;
 }
 
 /** Long work: count, bar, and that one may leave. */

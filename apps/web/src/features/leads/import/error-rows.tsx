@@ -2,9 +2,11 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { sayProblem } from '@/api/problem';
 import { CompanyName } from '@/ui/company-name';
+import { number } from '@/ui/format';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { SkeletonBlock } from '@/ui/skeleton-block';
 import type { ImportDetail, ImportRow } from '../views';
+import { importWords } from './import-words';
 import { useMend, useRows } from './use-rows';
 
 const PLACEHOLDER: Record<string, string> = { uscc: '填 18 位代码', name: '填企业名称', contactPhone: '填电话', nextFollowUpOn: '填日期，可留空' };
@@ -19,7 +21,7 @@ export function ErrorRows({ found }: { found: ImportDetail }) {
   return (
     <>
       <div className="imp-scroll"><table className="imp-table">
-        <thead><tr><th className="n">行</th><th>企业名称</th><th>列</th><th>原值</th><th>问题和办法</th><th>就地修改</th></tr></thead>
+        <thead><tr><th className="n">行</th><th>{importWords(found.kind).name}</th><th>列</th><th>原值</th><th>问题和办法</th><th>就地修改</th></tr></thead>
         <tbody>{list.items.flatMap((row) => row.faults.map((fault, i) => (
           <tr key={`${row.n}:${fault.field}`}>
             <td className="n">{i === 0 ? row.row : ''}</td>
@@ -31,7 +33,7 @@ export function ErrorRows({ found }: { found: ImportDetail }) {
           </tr>
         )))}</tbody>
       </table></div>
-      <div className="imp-foot">显示 {list.items.length} / {found.counts.errors}{list.hasMore && <Button size="small" type="link" loading={list.loadingMore} onClick={list.loadMore}>显示更多</Button>}</div>
+      <div className="imp-foot">已显示 {number(list.items.length)}，共 {number(found.counts.errors)}{list.hasMore && <Button size="small" type="link" loading={list.loadingMore} onClick={list.loadMore}>显示更多</Button>}</div>
     </>
   );
 }

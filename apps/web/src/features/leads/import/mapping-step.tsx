@@ -34,15 +34,15 @@ export function MappingStep({ found, onDone }: { found: ImportDetail; onDone: ()
   };
   return (
     <div className="stack">
-      <Card title="对应列" extra={left > 0 ? `${left} 列不导入` : '全部对应'} flush>
+      <Card title="字段匹配" extra={left > 0 ? `${left} 列不导入` : '全部匹配'} flush>
         <div className="imp-scroll"><table className="imp-table">
           <thead><tr><th>文件中的列</th><th>内容示例</th><th style={{ textAlign: 'right' }}>有值（行）</th><th>导入为</th></tr></thead>
           <tbody>
             {columns.map((c) => (
               <tr key={c.key}>
                 <td><b>{c.label}</b></td>
-                <td className="t2" style={{ maxWidth: 420, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{c.samples.join('　｜　') || '—'}</td>
-                <td style={{ textAlign: 'right' }}>{number(c.filled)}</td>
+                <td className="t2 imp-samples">{c.samples.join('　｜　') || '—'}</td>
+                <td className="hide-phone" style={{ textAlign: 'right' }}>{number(c.filled)}</td>
                 <td>
                   <Select
                     value={mapping[c.key]} onChange={(v: string | undefined) => set(c.key, v)} allowClear placeholder="不导入" aria-label={`${c.label} 导入为`} style={{ width: 220 }} showSearch={{ optionFilterProp: 'label' }}
@@ -55,9 +55,9 @@ export function MappingStep({ found, onDone }: { found: ImportDetail; onDone: ()
         </table></div>
       </Card>
       <div className="imp-acts">
-        <span className="t2 s13">试运行不写入数据。同样的表头下次自动沿用这次的对应。</span>
+        <span className="t2 s13">校验不写入数据。同样的表头下次自动沿用这次的匹配。</span>
         {error && <span className="red s13" role="alert">{error}</span>}
-        <Button className="push" type="primary" loading={busy} disabled={required !== undefined && !used.has(required.key)} onClick={() => void start()}>试运行 {number(found.counts.rows)} 行</Button>
+        <Button className="push" type="primary" loading={busy} disabled={required !== undefined && !used.has(required.key)} onClick={() => void start()}>校验 {number(found.counts.rows)} 行</Button>
       </div>
     </div>
   );

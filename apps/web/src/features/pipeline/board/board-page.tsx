@@ -1,7 +1,7 @@
 import { boardKindLabels, boardKinds, type BoardKind } from '@crm/pipeline/words';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { sellingRoles } from '@/app/roles';
 import { useHasRole } from '@/session/use-session';
 import { area, moment, number, wanOrYi } from '@/ui/format';
@@ -12,6 +12,7 @@ import { SkeletonBlock } from '@/ui/skeleton-block';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { usePhone } from '@/ui/use-phone';
 import type { Board, Card } from '../views';
+import { PipelineNav } from '../pipeline-nav';
 import { BoardFilters, filterKeys } from './board-filters';
 import { exportProjects } from './export';
 import { Kanban } from './kanban';
@@ -25,8 +26,9 @@ import './board.css';
 
 /** 项目看板: kanban and table over the same filters; on a phone one stage at a time. */
 export default function BoardPage() {
-  const filters = useFilters([...filterKeys, 'kind', 'view']), phone = usePhone(), go = useNavigate(), sells = useHasRole(sellingRoles);
-  const { view, kind = 'all', ...query } = filters.values;
+  // the tab and the view are no filters: clearing keeps them
+  const look = useFilters([...filterKeys, 'kind', 'view']), filters = useFilters(filterKeys), phone = usePhone(), go = useNavigate(), sells = useHasRole(sellingRoles);
+  const { view, kind = 'all' } = look.values, query = filters.values;
   const { board, move, more, refusal, closeRefusal } = useBoard({ ...query, kind });
   const [wish, setWish] = useState<MoveWish | null>(null);
   const [params, setParams] = useSearchParams();
@@ -36,20 +38,20 @@ export default function BoardPage() {
   const data = board.data;
   return (
     <>
+      <PipelineNav />
       <PageHead
         title="项目看板"
         actions={<>
-          {!phone && <Link to="/projects/targets"><Button>目标名单</Button></Link>}
-          {!phone && <Segmented value={view ?? 'board'} onChange={(next) => filters.set({ view: next === 'board' ? null : String(next) })} options={[{ value: 'board', label: '看板' }, { value: 'table', label: '表格' }]} />}
+          {!phone && <Segmented value={view ?? 'board'} onChange={(next) => look.set({ view: next === 'board' ? null : String(next) })} options={[{ value: 'board', label: '看板' }, { value: 'table', label: '表格' }]} />}
           {!phone && <Button onClick={() => void exportProjects({ ...query, kind })}>导出</Button>}
           {sells && <Button type="primary" icon={<Icon name="plus" size={16} />} onClick={() => setParams((old) => { old.set('create', '1'); return old; })}>新建项目</Button>}
         </>}
       />
       <div className="kb-tabs" role="tablist" aria-label="企业类别">
-        {boardKinds.map((code) => <button key={code} type="button" role="tab" aria-selected={kind === code} onClick={() => filters.set({ kind: code === 'all' ? null : code })}>{boardKindLabels[code as BoardKind]}<small>{data ? number(data.kinds[code as BoardKind]) : ''}</small></button>)}
+        {boardKinds.map((code) => <button key={code} type="button" role="tab" aria-selected={kind === code} onClick={() => look.set({ kind: code === 'all' ? null : code })}>{boardKindLabels[code as BoardKind]}<small>{data ? number(data.kinds[code as BoardKind]) : ''}</small></button>)}
       </div>
       <BoardFilters filters={filters} />
-      {data && <Summary board={data} onOnly={(only) => filters.set({ only, view: null })} onStage={(stage) => filters.set({ view: 'table', stage })} />}
+      {data && <Summary board={data} onOnly={(only) => look.set({ only, view: null })} onStage={(stage) => look.set({ view: 'table', stage })} />}
       {board.error && data && <ErrorState what="看板" error={board.error} onRetry={() => void board.refetch()} staleAt={board.dataUpdatedAt} />}
       {board.error && !data && <div className="ui-card"><ErrorState what="看板" error={board.error} onRetry={() => void board.refetch()} /></div>}
       {board.isPending && <div className="kb">{Array.from({ length: 6 }, (_, i) => <div key={String(i)} className="kb-col"><SkeletonBlock rows={4} shape="cards" /></div>)}</div>}
@@ -59,7 +61,7 @@ export default function BoardPage() {
           ? <div className="ui-card"><EmptyState icon="board" title="还没有项目" about="从线索转项目，或手工新建。" action={sells ? { label: '新建项目', onClick: () => setParams((old) => { old.set('create', '1'); return old; }) } : undefined} /></div>
           : phone ? <PhoneBoard board={data} editable={sells} onOpen={open} onWish={setWish} onMore={more} />
             : <Kanban board={data} editable={sells} refused={refusal?.to ?? null} onOpen={open} onMove={wanted} onMore={more} />)}
-      {view !== 'table' && <p className="kb-foot">排序：逾期、无计划、下次跟进。在谈 = 研判至投产，不含暂缓与终止。加权 = 预计投资 × 阶段概率。点窄列可展开。拖动改变阶段，松手后 10 秒内可撤销。{data && `截至 ${moment(new Date(board.dataUpdatedAt).toISOString())}`}</p>}
+      {view !== 'table' && <p className="kb-foot">排序：逾期、无计划、下次跟进。在谈 = 研判至投产，不含暂缓与终止。加权 = 预计投资 × 阶段概率。{!phone && '点窄列可展开。拖动改变阶段，松手后 10 秒内可撤销。'}{data && `截至 ${moment(new Date(board.dataUpdatedAt).toISOString())}`}</p>}
       {refusal && <RefusalCard refusal={refusal} onClose={closeRefusal} onForce={(reason) => move(refusal.card, { to: refusal.to, reason })} />}
       <MoveModal wish={wish} onClose={() => setWish(null)} onMove={(card, ask) => move(card, ask)} />
       <NewProject open={params.get('create') === '1'} companyId={params.get('company')} onClose={() => setParams((old) => { old.delete('create'); old.delete('company'); return old; }, { replace: true })} />

@@ -29,7 +29,7 @@ export function ProjectTable({ query, count, onClear }: { query: Record<string, 
     { key: 'tax', title: '年税收（万元）', width: 120, align: 'right', hidden: true, render: (p) => wan(p.expected.taxWan, false) },
     { key: 'team', title: '团队', width: 110, hidden: true, render: (p) => p.teamName ?? '—' },
     { key: 'track', title: '类型', width: 80, hidden: true, render: (p) => trackLabels[p.track] },
-    { key: 'entered', title: '入库', width: 90, sort: 'enteredAt', render: (p) => shortDate(p.enteredAt) },
+    { key: 'entered', title: '入库', width: 90, sort: 'enteredAt', hidden: true, render: (p) => shortDate(p.enteredAt) },
   ];
   return (
     <div style={{ marginTop: 12 }}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useHasRole } from '@/session/use-session';
 import { Icon } from '@/ui/icon';
-import { fillWord, tabOf } from '../words';
+import { fillLink, fillWord } from '../words';
 import type { Refusal } from './use-board';
 
 /** Why not, each gap with the place where it is filled. A lead may push on with a written reason. */
@@ -14,7 +14,7 @@ export function RefusalCard({ refusal, onClose, onForce }: { refusal: Refusal; o
       <div className="row"><b>{refusal.text}</b><button type="button" className="linkish push" onClick={onClose} aria-label="关闭"><Icon name="close" size={16} /></button></div>
       <ul>
         {refusal.gaps.slice(0, 8).map((gap) => (
-          <li key={gap.path}><Icon name="close" size={15} stroke={2} /><span>{gap.message}</span><Link to={`/projects/${refusal.card.id}?tab=${tabOf(gap.path)}&fill=${encodeURIComponent(gap.path)}`}>{fillWord(gap.path)}</Link></li>
+          <li key={gap.path}><Icon name="close" size={15} stroke={2} /><span>{gap.message}</span><Link to={fillLink(refusal.card.id, gap.path)}>{fillWord(gap.path)}</Link></li>
         ))}
       </ul>
       {refusal.gaps.length > 8 && <p className="ui-note">还有 {refusal.gaps.length - 8} 项，<Link to={`/projects/${refusal.card.id}`}>打开项目</Link></p>}

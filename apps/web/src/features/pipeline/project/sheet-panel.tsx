@@ -4,6 +4,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { isProblem, sayProblem } from '@/api/problem';
 import { Card } from '@/ui/card';
+import { DayField } from '@/ui/day-field';
 import { directionLook } from '@/ui/direction-glyph';
 import { useFilters } from '@/ui/filters';
 import { UnknownValue } from '@/ui/fact';
@@ -22,7 +23,7 @@ export function SheetPanel({ project: p }: { project: Project }) {
   return (
     <Card title="项目信息表" extra={p.editable && <Button size="small" onClick={() => setEditing(true)}>编辑</Button>} flush>
       <div className="pj-sheet">
-        {p.sheetRows.flatMap((r) => [<div key={`n${r.no}`}>{r.no}</div>, <div key={`l${r.no}`}>{r.label}{r.starred && <span className="red"> *</span>}</div>, <div key={`v${r.no}`}>{r.value ? r.value : <UnknownValue onAsk={p.editable ? () => setEditing(true) : undefined} />}</div>])}
+        {p.sheetRows.flatMap((r) => [<div key={`n${r.no}`}>{r.no}</div>, <div key={`l${r.no}`}>{r.label}{r.starred && <span className="red"> *</span>}</div>, <div key={`v${r.no}`}>{r.value}{!r.known && <>{r.value && '　'}<UnknownValue word={r.value ? '未填全' : undefined} onAsk={p.editable ? () => setEditing(true) : undefined} /></>}</div>])}
       </div>
     </Card>
   );
@@ -51,7 +52,7 @@ function SheetForm({ project: p, focus, onDone }: { project: Project; focus?: st
         {text(['sheet', 'products'], '9 核心产品与阶段（批件/注册证号）', 2)}{text(['sheet', 'team'], '10 团队与资质')}{text(['sheet', 'requests'], '11 主要诉求 *（一行一条）', 2)}
         {text('safetyNote', '12 环评、安全、能耗预判', 2)}{text('prohibitedListNote', '禁限目录核对意见')}{text('spaceOpinion', '载体或用地意见')}
         {text('summary', '一句话')}{text(['sheet', 'progress'], '13 阶段与进展（一句） *')}{text(['sheet', 'blockers'], '14 卡点与需协调事项', 2)}
-        {text(['sheet', 'nextStep'], '15 下一步、责任人 *')}<Form.Item name="nextDueOn" label="时限 *"><Input type="date" /></Form.Item>
+        {text(['sheet', 'nextStep'], '15 下一步、责任人 *')}<Form.Item name="nextDueOn" label="时限 *"><DayField /></Form.Item>
         {text(['sheet', 'leaderInCharge'], '16 包联领导', 1, false)}{text(['sheet', 'leadUnit'], '牵头单位', 1, false)}{text(['sheet', 'firstReporter'], '首报单位', 1, false)}{text(['sheet', 'competitors'], '17 竞争地区', 1, false)}
         {pick('secrecy', '18 密级', options(secrecyLabels, secrecyLevels))}{text('codeName', '代号', 1, false)}{pick('keyLevel', '重点项目', options(keyLevelLabels, keyLevels))}{text('lowFitReason', '契合度偏低时的推进理由')}{text('landDecision', '用地决定（供地项目）')}
         <div className="wide row">

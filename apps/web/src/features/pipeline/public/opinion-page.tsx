@@ -2,15 +2,17 @@ import { departmentLabels, type Department, type Verdict, verdictLabels, verdict
 import { Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
+import { download } from '@/api/client';
 import { sayProblem } from '@/api/problem';
 import { Chips } from '@/ui/chips';
-import { date, moment } from '@/ui/format';
+import { bytes, date, moment } from '@/ui/format';
 import { SkeletonBlock } from '@/ui/skeleton-block';
 import { ErrorState } from '@/ui/states';
+import { toast } from '@/ui/toast';
 import { useAct, useRead, write } from '../api';
 import '../project/project.css';
 
-interface Form { department: Department; projectTitle: string; companyName: string; sheet: { label: string; value: string }[]; agenda: string | null; material: string | null; meetingOn: string | null; dueOn: string | null; verdict: Verdict | null; text: string | null; memberName: string | null; answeredAt: string | null }
+interface Form { department: Department; projectTitle: string; companyName: string; sheet: { label: string; value: string }[]; agenda: string | null; material: string | null; files: { id: string; name: string; size: number }[]; meetingOn: string | null; dueOn: string | null; verdict: Verdict | null; text: string | null; memberName: string | null; answeredAt: string | null }
 
 /** The page a review member answers on: one project's sheet, one opinion. No login. */
 export default function OpinionPage() {
@@ -24,7 +26,7 @@ export default function OpinionPage() {
   return (
     <main className="pk-page pk">
       <h1>项目评审（联审）意见</h1><p className="s16">{f.projectTitle}　{f.companyName}</p><p className="s13 t2">{departmentLabels[f.department]}{f.meetingOn && `　会议 ${date(f.meetingOn)}`}{f.dueOn && `　${date(f.dueOn)} 前答复`}</p>
-      {f.agenda && <p className="s13" style={{ marginTop: 8 }}>议题：{f.agenda}</p>}{f.material && <p className="s13 t2">材料：{f.material}</p>}
+      {f.agenda && <p className="s13" style={{ marginTop: 8 }}>议题：{f.agenda}</p>}{(f.material || f.files.length > 0) && <p className="s13 t2 row wrap">材料：{f.material}{f.files.map((file) => <button key={file.id} type="button" className="linkish" onClick={() => void download(`/api/v1/public/opinions/${token}/files/${file.id}`, file.name).catch((problem: unknown) => toast.error(sayProblem(problem)))}>{file.name}（{bytes(file.size)}）</button>)}</p>}
       <h2>项目信息</h2><table><tbody>{f.sheet.map((r) => <tr key={r.label}><th scope="row" style={{ width: '30%' }}>{r.label}</th><td>{r.value || '未知'}</td></tr>)}</tbody></table>
       <h2>意见</h2>
       <div className="stack" style={{ gap: 12 }}>

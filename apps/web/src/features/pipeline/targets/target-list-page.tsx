@@ -14,6 +14,7 @@ import { EmptyState, ErrorState } from '@/ui/states';
 import { Tag } from '@/ui/tag';
 import { toast } from '@/ui/toast';
 import { useAct, useRead, write } from '../api';
+import { PipelineNav } from '../pipeline-nav';
 import type { Target, TargetList } from '../views';
 import '../project/project.css';
 
@@ -30,6 +31,7 @@ export default function TargetListPage() {
   const l = list.data;
   return (
     <>
+      <PipelineNav />
       <PageHead title={l.name} crumbs={[{ label: '目标名单', to: '/projects/targets' }, { label: l.name }]} facts={<span className="t2 s13">共 {l.companies} 家，已联系 {l.contacted}，已走访 {l.visited}，已立项 {l.projects}</span>}
         actions={sells && <Select style={{ width: 260 }} value={null} placeholder="加企业：名称、拼音或首字母" showSearch={{ filterOption: false, onSearch: setQ }} options={found.map((c) => ({ value: c.id, label: c.name }))} onChange={(next: string | null) => next && add.mutate(next)} />} />
       {add.error && <p className="red s13" role="alert">{sayProblem(add.error)}</p>}

@@ -1,6 +1,7 @@
 // `npm run bench [-- name …]`: runs test/bench/*.bench.mjs with own servers and shows all rows {name, ours, baseline, ratio} as one table.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { WORKER_HEAP } from './lib/app.mjs';
 import { build } from './lib/build.mjs';
 import { exec } from './lib/exec.mjs';
 import { exists } from './lib/files.mjs';
@@ -25,10 +26,10 @@ await command(async () => {
   let failed = 0;
   try {
     for (const file of files) {
-      const { code, out } = await exec(process.execPath, [join(folder, file)], {
+      const { code, out } = await exec(process.execPath, [...(file.startsWith('import') ? [WORKER_HEAP] : []), join(folder, file)], {
         cwd: ROOT,
         env: { ...process.env, ...servers.env },
-        limit: 900_000,
+        limit: 2_700_000,
       });
       for (const text of out.split('\n').filter((l) => l.startsWith('{'))) {
         line(text);

@@ -34,6 +34,10 @@ async function close(code) {
     const sum = (key) => results.reduce((n, r) => n + (r[key] ?? 0), 0);
     const passed = sum('passed');
     const failed = sum('failed') + (code ? 1 : 0);
+    for (const r of results.filter((each) => each.troubles?.length)) {
+      line(`\n${bold(`── ${r.failed ? 'failed' : 'shaky'} in ${r.name}`)}`);
+      for (const trouble of r.troubles) line(`  ${trouble}`);
+    }
     line();
     for (const r of results)
       line(

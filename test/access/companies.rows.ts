@@ -5,7 +5,7 @@ import type { RoleCode } from '@crm/identity/words';
 /** Companies: recruiter1's own, lead1's team sees it, recruiter2's is another's. */
 export const companiesRows: AccessPart = async (t) => {
   const make = async (user: 'recruiter1' | 'recruiter2' | 'lead1', name: string): Promise<{ id: string; contactId: string }> => {
-    const made = (await t.api(user).post('/companies', { name, contacts: [{ name: '甲', phone: '13800001234' }] })).body as { id: string; contacts: { id: string }[] };
+    const made = (await t.api(user).post('/companies', { name, description: '髋膝关节假体与脊柱植入物，自有工厂生产。', contacts: [{ name: '甲', phone: '13800001234' }] })).body as { id: string; contacts: { id: string }[] };
     return { id: made.id, contactId: made.contacts[0]?.id ?? '' };
   };
   const own = await make('recruiter1', '北京权限甲医疗有限公司');
@@ -20,6 +20,7 @@ export const companiesRows: AccessPart = async (t) => {
   const everyReader = { recruiter: 'yes', team_lead: 'yes', operator: 'yes', manager: 'yes', admin: 'yes' } as const;
   const sellers = { recruiter: 'yes', team_lead: 'yes' } as const;
   const missing = { recruiter: 404, team_lead: 404 } as const;
+  const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const c = '/api/v1/companies';
   return [
     { route: `GET ${c}`, expect: everyReader },
@@ -37,6 +38,9 @@ export const companiesRows: AccessPart = async (t) => {
     { route: `GET ${c}/{id}/timeline`, params, expect: reads },
     { route: `GET ${c}/{id}/fit`, params, expect: reads },
     { route: `GET ${c}/{id}/fit/history`, params, expect: reads },
+    { route: `GET ${c}/{id}/fit/corrections`, params, expect: reads },
+    { route: `POST ${c}/{id}/fit/corrections`, params, body: { points: 5, reason: '现场走访核实', expiresOn: soon }, expect: { team_lead: { own: 'yes', team: 'yes', other: 403 } } },
+    { route: `DELETE ${c}/{id}/fit/corrections/live`, params, expect: { team_lead: { own: 'yes', team: 'yes', other: 403 } } },
     { route: `GET ${c}/{id}/policy-match`, params, expect: reads },
     { route: `GET ${c}/{id}/facts`, params, expect: reads },
     { route: `GET ${c}/{id}/facts/history`, params, expect: reads },

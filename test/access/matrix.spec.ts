@@ -1,5 +1,6 @@
 import { ROLE_CODES, type RoleCode } from '@crm/identity/words';
 import { startTestApi, type TestApi } from '../support/app';
+import { writePosition } from '../support/write-position';
 import { parts } from './parts';
 import { type AccessRow, type Expected, type Ownership, USER_OF } from './rows';
 
@@ -103,12 +104,4 @@ function fits(status: number, expected: Expected): boolean {
 
 function fill(path: string, params: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? 'x');
-}
-
-/** How far the server's binlog has come; where it is off (a developer's own server), a count of rows that writes leave behind. */
-async function writePosition(t: TestApi): Promise<string> {
-  const status = await t.db.row<{ File: string; Position: string | number }>('SHOW MASTER STATUS');
-  if (status) return `${status.File}:${status.Position}`;
-  const row = await t.db.row<{ n: string }>('SELECT (SELECT COUNT(*) FROM platform_audit) + (SELECT COUNT(*) FROM platform_outbox) AS n');
-  return String(row?.n);
 }

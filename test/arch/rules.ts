@@ -120,7 +120,7 @@ const uglySigns: Rule = ({ path, text }) => {
     [/@ts-ignore|@ts-nocheck/, 'a silenced type error'],
     [/\bas any\b/, 'as any'],
   ];
-  const names = /(^|\/)(common|shared|utils?|helpers?|managers?)\/|([\/.-]|^)(common|utils?|helpers?|impl)\.tsx?$/i.test(path.replace(/^test\//, '')) ? ['a name that says nothing'] : [];
+  const names = /(^|\/)(common|shared|utils?|helpers?|managers?)\/|([/.-]|^)(common|utils?|helpers?|impl)\.tsx?$/i.test(path.replace(/^test\//, '')) ? ['a name that says nothing'] : [];
   return [...signs.filter(([sign]) => sign.test(code)).map(([, what]) => what), ...names];
 };
 

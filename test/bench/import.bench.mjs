@@ -1,5 +1,5 @@
 // Import of BENCH_IMPORT generated rows (default 10,000; the figure of record uses 100,000): file → dry run → commit, in this process as the
-// worker does it, against every row the import left in every table replayed by mysql2 in batches of 1,000 into empty tables of the same shape.
+// worker does it (and with its heap, see apps/stack/lib/app.mjs), against every row the import left in every table replayed by mysql2 in batches of 1,000 into empty tables of the same shape.
 // Prints one JSON line {name, ours, baseline, ratio, unit, rows} and one with the memory of the process.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -105,13 +105,18 @@ async function replay(before) {
     await raw.query(ddl.replace(/,\n\s*CONSTRAINT[^\n]*FOREIGN KEY[^\n]*/g, ''));
     const [meta] = await db.query(`select column_name as name from information_schema.columns where table_schema = ? and table_name = ? and generation_expression = '' or (table_schema = ? and table_name = ? and generation_expression is null)`, [SCHEMA, table, SCHEMA, table]);
     const columns = meta.map((c) => `\`${c.name}\``).join(', ');
-    for (let at = 0; at < now; at += BATCH) {
-      const [part] = await db.query({ sql: `select ${columns} from \`${table}\` limit ${BATCH} offset ${at}`, rowsAsArray: true });
+    const write = async (part) => {
       rows += part.length;
       const started = performance.now();
       await raw.query(`insert into \`${table}\` (${columns}) values ?`, [part]);
       seconds += (performance.now() - started) / 1000;
+    };
+    const part = [];
+    for await (const row of db.connection.query({ sql: `select ${columns} from \`${table}\``, rowsAsArray: true }).stream({ highWaterMark: BATCH })) {
+      part.push(row);
+      if (part.length === BATCH) await write(part.splice(0));
     }
+    if (part.length > 0) await write(part);
   }
   if (process.env.BENCH_LAPS) console.error('replayed', rows, 'rows');
   await raw.end();

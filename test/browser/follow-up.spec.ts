@@ -9,7 +9,6 @@ beforeAll(async () => {
   companyId = (await b.t.api('recruiter1').post('/companies', { name: '北京跟进测试医疗科技有限公司', contacts: [{ name: '某经理', title: '总经理', phone: '13800000621' }] })).body.id;
 }, 120_000);
 afterAll(() => b?.stop());
-jest.setTimeout(180_000);
 
 const QUEUED = "JSON.parse(localStorage.getItem('follow-up-queue') ?? '[]').length";
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();

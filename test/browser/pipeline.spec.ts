@@ -19,7 +19,6 @@ beforeAll(async () => {
   await b.t.drain(); // what the seeds ordered
 }, 600_000);
 afterAll(() => b?.stop());
-jest.setTimeout(240_000);
 
 const columnOf = (page: Page, stage: string) => page.locator(`[data-stage="${stage}"]`);
 const cardOf = (page: Page, text: string) => page.locator('[data-card]', { hasText: text }).first();

@@ -1,7 +1,7 @@
 import { addDays, businessDate, newId } from '@crm/platform';
 import { SpaceHolds, SpaceLeases, SpaceWaiting } from '@crm/space';
 import type { Page } from 'playwright-core';
-import { DESKTOP, errorsOf, overflow, PHONE, startBrowser, type TestBrowser } from '../support/browser';
+import { choose, DESKTOP, errorsOf, overflow, PHONE, startBrowser, type TestBrowser } from '../support/browser';
 import { actorOf, type MadeRoom, makeRooms, noFacts, tenant } from '../support/space.rooms';
 
 let b: TestBrowser;
@@ -18,7 +18,6 @@ beforeAll(async () => {
   projectId = (await b.t.api('recruiter1').post('/projects', { companyId: body.id, title: '沐岚锁房项目', parks: ['huoxian'] })).body.id;
 }, 180_000);
 afterAll(() => b?.stop());
-jest.setTimeout(240_000);
 
 const see = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const box = (page: Page, room: MadeRoom) => page.locator(`[data-unit="${room.id}"]`);
@@ -61,14 +60,13 @@ it('fits a phone: floors as rows, a tap opens the room', async () => {
 it('two people hold the same room at once: one has it, the other hears who and when and may wait', async () => {
   const room = rooms[5]!;
   const [a, c] = await Promise.all([b.open('recruiter1', DESKTOP, `${plan}&unit=${room.id}`), b.open('operator_huoxian', DESKTOP, `${plan}&unit=${room.id}`)]);
-  const choose = async (page: Page, option: string) => {
+  const fill = async (page: Page, option: string) => {
     await page.getByRole('button', { name: '预留此房源' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: '项目' }).click();
-    await page.locator('.ant-select-item-option', { hasText: option }).click();
+    await choose(page, dialog.getByRole('combobox', { name: '项目' }), option);
     return dialog;
   };
-  const [first, second] = [await choose(a, '沐岚锁房项目'), await choose(c, '其他企业')];
+  const [first, second] = [await fill(a, '沐岚锁房项目'), await fill(c, '其他企业')];
   await second.getByLabel('企业名称').fill('泓影器械（示例）');
   await Promise.all([first.getByRole('button', { name: '预留此房源' }).click(), second.getByRole('button', { name: '预留此房源' }).click()]);
   const outcome = async (page: Page) => Promise.race([see(page, /已预留 A3-202 至/).then(() => 'won'), see(page, /刚被预留/).then(() => 'lost')]);
@@ -121,4 +119,35 @@ it('finds rooms for a demand and says what misses', async () => {
   await page.getByRole('button', { name: '找房' }).click();
   await see(page, /荷载未知/);
   expect(errorsOf(page)).toEqual([]);
+});
+
+it('a hold is handed to another project of the company, and stays held', async () => {
+  const room = rooms[8]!;
+  const { body } = await b.t.api('recruiter1').get(`/projects/${projectId}`);
+  const sister = (await b.t.api('recruiter1').post('/projects', { companyId: body.companyId, title: '沐岚二期项目', parks: ['huoxian'] })).body.id as string;
+  const hold = await b.t.get(SpaceHolds).hold(await actorOf(b.t, 'recruiter1'), { unitIds: [room.id], holder: { kind: 'project', id: projectId }, until: on(4) });
+  const page = await b.open('recruiter1', DESKTOP, `${plan}&unit=${room.id}`);
+  await page.locator('.sp-panel').getByRole('button', { name: '移交' }).click();
+  const dialog = page.getByRole('dialog');
+  await choose(page, dialog.getByRole('combobox', { name: '移交给' }), '沐岚二期项目');
+  await dialog.getByRole('button', { name: '移交' }).click();
+  await see(page, `已移交 ${room.code}`);
+  await page.locator('.sp-panel').getByText('沐岚二期项目').first().waitFor();
+  expect(await b.t.db.row('SELECT holder_id AS holder, transfers FROM space_hold WHERE id = ?', [hold.id])).toEqual({ holder: sister, transfers: 1 });
+  expect(errorsOf(page)).toEqual([]);
+});
+
+it('the list of rooms goes whole onto paper, on a phone it is cards', async () => {
+  const page = await b.open('operator_huoxian', DESKTOP, '/space/rooms?park=huoxian');
+  await see(page, rooms[0]!.code);
+  await page.evaluate(`window.print = () => { document.body.dataset.printed = String(document.querySelectorAll('.sp-paper tbody tr').length); }`);
+  await page.getByRole('button', { name: '打印清单' }).click();
+  await page.waitForFunction('document.body.dataset.printed !== undefined');
+  const total = Number((await b.t.db.row<{ n: string }>(`SELECT COUNT(*) AS n FROM space_unit WHERE park = 'huoxian' AND retired_on IS NULL`))!.n);
+  expect(Number(await page.evaluate('document.body.dataset.printed'))).toBe(total);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const phone = await b.open('operator_huoxian', PHONE, '/space/rooms?park=huoxian');
+  await see(phone, rooms[0]!.code);
+  expect(await overflow(phone)).toBeLessThanOrEqual(0);
+  expect([...errorsOf(page), ...errorsOf(phone)]).toEqual([]);
 });

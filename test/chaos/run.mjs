@@ -1,4 +1,4 @@
-// npm run chaos -- [reminders|holds|imports …] [--full]: faults on purpose, with judges that do not trust the program. Small unless --full.
+// npm run chaos -- [reminders|holds|imports|rescore|whole …] [--full]: faults on purpose, with judges that do not trust the program. Small unless --full.
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +7,11 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const full = process.argv.includes('--full');
 const RUNS = {
   reminders: [full ? ['--full'] : []],
-  holds: full ? [['--ops', '200000'], ['--ops', '5000', '--control']] : [['--ops', '400', '--clients', '12', '--procs', '2'], ['--ops', '300', '--clients', '12', '--procs', '2', '--control']],
-  // the import's own servers come from `npm run servers`
+  holds: full ? [['--ops', '200000', '--kill-every', '15'], ['--ops', '5000', '--control']] : [['--ops', '400', '--clients', '12', '--procs', '2'], ['--ops', '300', '--clients', '12', '--procs', '2', '--control']],
+  // the own servers of these come from `npm run servers`
   imports: process.env.TEST_DATABASE_URL ? [[]] : [],
+  rescore: process.env.TEST_DATABASE_URL ? [[]] : [],
+  whole: [full ? ['--full'] : []],
 };
 const chosen = process.argv.slice(2).filter((name) => name in RUNS);
 const unknown = process.argv.slice(2).filter((name) => !(name in RUNS) && name !== '--full');
@@ -20,7 +22,7 @@ if (unknown.length > 0) {
 let bad = 0;
 let running;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => running?.kill(signal));
-// the import run takes two minutes more: by name or with --full
+// the runs over imports, re-scoring and the whole product take minutes more: by name or with --full
 const usual = full ? Object.keys(RUNS) : ['reminders', 'holds'];
 for (const name of chosen.length > 0 ? chosen : usual) {
   if (RUNS[name].length === 0) {

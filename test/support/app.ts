@@ -107,7 +107,7 @@ function harness(app: NestFastifyApplication, schema: string, clock: TestClock):
     clock,
     db: app.get(Db),
     get: (type) => app.get(type as Type),
-    api: (user) => caller(url, user ? () => token(user) : undefined),
+    api: (user) => callerOf(url, user ? () => token(user) : undefined),
     job: (name, payload = {}) => registry.run(name, payload),
     async drain() {
       const sink = async (job: string, payload: object) => void (await registry.run(job, JSON.parse(JSON.stringify(payload)) as object));
@@ -122,7 +122,8 @@ function harness(app: NestFastifyApplication, schema: string, clock: TestClock):
   };
 }
 
-function caller(url: string, token?: () => Promise<string>): Caller {
+/** Calls the API at an address, with a token when there is one. */
+export function callerOf(url: string, token?: () => Promise<string>): Caller {
   const send = async (call: HttpCall, body: unknown, headers: Record<string, string> = {}): Promise<Response> => {
     if (token) call.set('authorization', `Bearer ${await token()}`);
     for (const [name, value] of Object.entries(headers)) call.set(name, value);
@@ -145,8 +146,9 @@ function caller(url: string, token?: () => Promise<string>): Caller {
   };
 }
 
-async function signIn(url: string, username: string): Promise<string> {
-  const answer = await request(url).post('/api/v1/auth/login').send({ username, password: PASSWORD });
+/** Access token of a user. */
+export async function signIn(url: string, username: string, password = PASSWORD): Promise<string> {
+  const answer = await request(url).post('/api/v1/auth/login').send({ username, password });
   if (answer.status !== 200) throw new Error(`login of ${username}: ${answer.status} ${answer.text}`);
   return (answer.body as { accessToken: string }).accessToken;
 }

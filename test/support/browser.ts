@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { type DemoUsername, startTestApi, type TestApi } from './app';
 
 const ROOT = join(__dirname, '../..');
 const WEB = process.env.TEST_WEB_ROOT ?? join(ROOT, 'dist/web');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** How long a page may take over one thing; a busy machine is no fault of the product. */
+const PATIENCE_MS = 60_000;
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -35,13 +38,8 @@ export async function startBrowser(options: Parameters<typeof startTestApi>[0] =
     t,
     browser,
     async open(user, size = DESKTOP, path = '/') {
-      const phone = size.width < 768;
-      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', isMobile: phone, hasTouch: phone });
-      contexts.push(context);
-      const page = await context.newPage();
-      watch(page);
-      if (user) await login(page, t, user);
-      await page.goto(`${t.url}${user ? path : path === '/' ? '/login' : path}`);
+      const page = await openPage(browser, t.url, { user, password: t.password, size, path });
+      contexts.push(page.context());
       return page;
     },
     async stop() {
@@ -52,17 +50,63 @@ export async function startBrowser(options: Parameters<typeof startTestApi>[0] =
   };
 }
 
-/** Signs in through the login page. */
-export async function login(page: Page, t: TestApi, user: DemoUsername, password = t.password): Promise<void> {
-  await page.goto(`${t.url}/login`);
-  await page.fill('input[name=username]', user);
-  await page.fill('input[name=password]', password);
-  await page.click('button[type=submit]');
-  await page.waitForSelector('#main');
+/** A fresh window on a product, signed in when a user is named, with an ear for its errors. */
+export async function openPage(browser: Browser, url: string, at: { user?: DemoUsername; password: string; size: { width: number; height: number }; path: string }): Promise<Page> {
+  const phone = at.size.width < 768;
+  const context = await browser.newContext({ viewport: at.size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', isMobile: phone, hasTouch: phone });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  watch(page);
+  if (at.user) {
+    // The cookie of the session, as the login page would have got it; that page has its own spec.
+    const answer = await context.request.post(`${url}/api/v1/auth/login`, { data: { username: at.user, password: at.password } });
+    if (!answer.ok()) throw new Error(`login of ${at.user}: ${answer.status()} ${await answer.text()}`);
+  }
+  await page.goto(`${url}${at.user ? at.path : at.path === '/' ? '/login' : at.path}`);
+  return page;
 }
 
-/** How far the page is wider than its window; a screen of ours never is. */
-export const overflow = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+/** Waits until the page shows what it is about: its head stands and nothing on it is still loading. (The live stream keeps the network busy for ever.) */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1, .ant-drawer-title').first().waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
+/** Chooses an option of a select, and again until the select shows it: a list that is still sliding open swallows a click. */
+export async function choose(page: Page, select: Locator, label: string | RegExp): Promise<void> {
+  const shown = select.locator('xpath=ancestor-or-self::*[contains(concat(" ", @class, " "), " ant-select ")][1]').filter({ hasText: label });
+  const list = page.locator('.ant-select-dropdown:visible');
+  for (let go = 1; ; go++) {
+    if (!(await list.count())) await select.click();
+    try {
+      await list.locator('.ant-select-item-option', { hasText: label }).first().click({ timeout: PATIENCE_MS / 4 });
+      await shown.waitFor({ timeout: PATIENCE_MS / 4 });
+      break;
+    } catch (error) {
+      if (go === 4) throw error;
+    }
+  }
+  if (await list.count()) await page.keyboard.press('Escape'); // a select of several stays open
+}
+
+/** Chooses a day of a date field by its calendar (on a phone it takes no typing). */
+export async function pickDay(page: Page, label: string, on: string): Promise<void> {
+  await page.getByLabel(label).click();
+  const cell = page.locator(`.ant-picker-dropdown:visible td[title="${on}"]`);
+  for (let months = 0; months < 3 && !(await cell.count()); months++) await page.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
+  await cell.first().click();
+}
+
+/** Chooses `HH:mm` in the columns of a time field. */
+export async function pickTime(page: Page, label: string, time: string): Promise<void> {
+  await page.getByLabel(label).click();
+  for (const [column, value] of time.split(':').entries()) await page.locator('.ant-picker-dropdown:visible .ant-picker-time-panel-column').nth(column).getByText(value, { exact: true }).click();
+  await page.keyboard.press('Tab');
+  await page.locator('.ant-picker-dropdown:visible').waitFor({ state: 'detached' });
+}
+
+/** How far the page is wider than its window; a screen of ours never is. (On a phone `innerWidth` grows with the page and would hide it.) */
+export const overflow = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 interface AxeResult { violations: { id: string; impact: string; nodes: { html: string }[] }[] }
 
@@ -84,6 +128,5 @@ function watch(page: Page): void {
 
 function buildWhenMissing(): void {
   if (existsSync(join(WEB, 'index.html'))) return;
-  execFileSync(process.execPath, [join(ROOT, 'apps/web/schema.mjs')], { cwd: ROOT });
   execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', join(ROOT, 'apps/web'), '--logLevel', 'error'], { cwd: ROOT });
 }

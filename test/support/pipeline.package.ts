@@ -1,4 +1,4 @@
-import type { PackageInput } from '../../libs/pipeline/src/domain/package-model';
+import type { PackageInput } from '../../libs/pipeline/src/domain/package/package-input';
 
 /** One made-up package for specs of composition and rendering. */
 export const packageSample = (over: Partial<PackageInput> = {}): PackageInput => ({
@@ -26,19 +26,31 @@ export const packageSample = (over: Partial<PackageInput> = {}): PackageInput =>
       areaM2: 3200,
       rentFenPerM2Day: 150,
       facts: [{ label: '层高', value: '4.80 m' }],
-      availableOn: null,
+      available: '已预留',
       reasons: ['面积合适'],
       misses: ['无蒸汽'],
-      floorUnits: [
-        { code: 'A2-301', areaM2: 3200, state: 'mine' },
-        { code: 'A2-302', areaM2: 1000, state: 'taken' },
+    },
+  ],
+  plans: [
+    {
+      title: '漷县 A2 楼',
+      floors: [
+        { name: '4F', units: [{ code: 'A2-401', areaM2: 4200, state: 'free' }] },
+        {
+          name: '3F',
+          units: [
+            { code: 'A2-301', areaM2: 3200, state: 'mine' },
+            { code: 'A2-302', areaM2: 1000, state: 'taken' },
+          ],
+        },
       ],
     },
   ],
   policy: {
     asOf: '2026-11-23',
     landing: 'assumed',
-    catalogueVersion: '2026.1',
+    catalogueVersion: '第 1 版',
+    cuts: [],
     bestWan: 3000,
     upperWan: 3200,
     needsInfoUpperWan: 1550,

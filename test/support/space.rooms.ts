@@ -1,7 +1,7 @@
 import type { Actor } from '@crm/identity';
 import { Directory } from '@crm/identity';
-import { newId } from '@crm/platform';
-import { factFields, type FactField, Holders, Inventory, type NewUnit, type UnitFacts, unknownFacts } from '@crm/space';
+import { addDays, businessDate, newId } from '@crm/platform';
+import { checks, factFields, type FactField, Holders, Inventory, type NewUnit, SpaceHolds, SpaceLeases, SpaceShapes, SpaceUnits, type UnitFacts, unknownFacts } from '@crm/space';
 import type { DemoUsername, TestApi } from './app';
 
 /** A demo user as an actor, for calls of services. */
@@ -36,14 +36,33 @@ export async function makeRooms(
 }
 
 /** Projects of a test, where pipeline is not asked: everybody named may hold for them. */
-export function registerProjects(t: Pick<TestApi, 'get'>, rights: Record<string, { users: string[]; label: string }>): void {
+export function registerProjects(t: Pick<TestApi, 'get'>, rights: Record<string, { users: string[]; label: string; group?: string; recipients?: string[] }>): void {
   t.get(Holders).register('project', {
     standings: async (actor, ids) => new Map(ids.filter((id) => rights[id]).map((id) => {
       const mine = rights[id]!.users.includes(actor.username);
-      return [id, { mayHold: mine, maySee: mine, label: rights[id]!.label }];
+      const { label, group, recipients } = rights[id]!;
+      return [id, { mayHold: mine, maySee: mine, label, ...(group ? { group } : {}), ...(recipients ? { recipients } : {}) }];
     })),
   });
 }
 
-export const project = () => ({ kind: 'project', id: newId() });
 export const tenant = () => ({ kind: 'tenant', id: newId() });
+
+/** The day so many days from today. */
+export const on = (n: number) => addDays(businessDate(new Date()), n);
+
+/** What specs of holds and leases do with rooms, as an operator of the park unless somebody else is named. */
+export function roomActs(t: () => TestApi, operator: () => Actor) {
+  const holds = () => t().get(SpaceHolds);
+  const leases = () => t().get(SpaceLeases);
+  return {
+    holds,
+    leases,
+    shapes: () => t().get(SpaceShapes),
+    hold: (unitIds: string[], holder = tenant(), until = on(5), by = operator()) => holds().hold(by, { unitIds, holder, until }),
+    lease: (unitIds: string[], startsOn: string, endsOn: string, holder = tenant()) => leases().sign(operator(), { unitIds, holder, startsOn, endsOn, rentFenPerM2Day: 150 }),
+    stateOf: async (id: string) => (await t().get(SpaceUnits).byId(operator(), id)).state,
+    /** What `npm run check` would say. */
+    problems: async () => (await Promise.all(checks.map((c) => c.run(t().db)))).flat(),
+  };
+}

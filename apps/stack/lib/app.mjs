@@ -49,11 +49,14 @@ export async function runProgram(name, what, env, args = [], show = false) {
   return out.trim();
 }
 
+/** The worker's heap stays near what it holds: left alone, V8 lets garbage of an import pile up to several times as much before it looks. */
+export const WORKER_HEAP = '--max-old-space-size=1024';
+
 /** A service for the supervisor. */
 export function appService(inst, name, zh, env) {
   const file = program(`${name}/main.js`);
   const start = async () =>
-    launch(inst, { name, file: process.execPath, args: ['--enable-source-maps', file], env, match: file });
+    launch(inst, { name, file: process.execPath, args: [...(name === 'worker' ? [WORKER_HEAP] : []), '--enable-source-maps', file], env, match: file });
   return { name, zh, start, child: undefined };
 }
 

@@ -20,6 +20,13 @@ function socketPath(inst) {
   return join(base, name, 'db.sock');
 }
 
+/** Temporary tables lie in the instance's own folder: a server that starts deletes those of every other server it shares the folder with. */
+function ownTmp(inst) {
+  const dir = join(inst.dir, 'tmp');
+  mkdirSync(dir, { recursive: true });
+  return `--tmpdir=${dir}`;
+}
+
 /** Creates the data folder beside its place and moves it there when complete: a kill in between leaves nothing half made. */
 async function createData(inst, program) {
   const beside = `${inst.mariadb}.new`;
@@ -30,6 +37,7 @@ async function createData(inst, program) {
     '--no-defaults',
     ...basedir,
     `--datadir=${beside}`,
+    ownTmp(inst),
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     ...asRoot,
@@ -79,6 +87,7 @@ export async function startMariadb(inst, program, { password, extra = [], buffer
     ...program.options,
     ...asRoot,
     `--datadir=${inst.mariadb}`,
+    ownTmp(inst),
     `--socket=${socketPath(inst)}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',

@@ -80,8 +80,7 @@ export async function projects({ size, users, now, companies }, sink) {
       last_log_id: last.id,
       created_by: owner.id,
       version: 1,
-      created_at: entered,
-      updated_at: last.moved_at,
+      created_at: entered, // updated_at stays the database's: caches ask it what is new
     });
     await sink.add('pipeline_project_park', { project_id: id, park: dims.park });
     await sink.add('companies_access', {

@@ -11,15 +11,18 @@ export function check(history, final) {
   const leases = certainLeases(history);
   violations.push(...overlappingHolds(holds), ...overlappingLeases(leases), ...leasesUnderHolds(leases, holds), ...presence(history, final), ...books(final));
   const count = (op, result) => history.filter((h) => (!op || h.op === op) && (!result || h.result === result)).length;
-  return { violations, figures: { operations: history.length, ok: count(null, 'ok'), fail: count(null, 'fail'), unknown: count(null, 'unknown'), holds: holds.length, leases: leases.length, splits: count('split', 'ok'), merges: count('merge', 'ok') } };
+  return { violations, figures: { operations: history.length, ok: count(null, 'ok'), fail: count(null, 'fail'), unknown: count(null, 'unknown'), holds: holds.length, leases: leases.length, transfers: count('transfer', 'ok'), splits: count('split', 'ok'), merges: count('merge', 'ok') } };
 }
 
 /** Times in which a hold lived for certain: from its answer to its end by the clock, or to the first call that may have ended it. */
 function certainHolds(history) {
   const out = new Map();
   for (const h of history) {
-    if (h.op === 'hold' && h.result === 'ok') out.set(h.answer.id, { id: h.answer.id, holder: h.args.holder.id, units: h.args.unitIds, from: h.end, to: Date.parse(h.answer.until) - MARGIN });
+    if (h.op === 'hold' && h.result === 'ok') out.set(h.answer.id, { id: h.answer.id, owners: [{ holder: h.args.holder.id, from: h.start, to: Number.POSITIVE_INFINITY }], units: h.args.unitIds, from: h.end, to: Date.parse(h.answer.until) - MARGIN });
   }
+  handOver(out, history);
+  const ofHolder = new Map();
+  for (const hold of out.values()) for (const o of hold.owners) push(ofHolder, o.holder, hold);
   for (const h of history) {
     const hold = out.get(h.args.id);
     if (hold && h.op === 'extend' && h.result === 'ok' && h.start < hold.to) hold.to = Math.max(hold.to, Date.parse(h.answer.until) - MARGIN);
@@ -27,10 +30,23 @@ function certainHolds(history) {
   for (const h of history) {
     const hold = out.get(h.args.id);
     if (hold && h.op === 'release' && h.result !== 'fail') hold.to = Math.min(hold.to, h.start);
-    if (h.op === 'lease' && h.result !== 'fail') for (const own of out.values()) if (own.holder === h.args.holder.id) own.to = Math.min(own.to, h.start);
+    if (h.op === 'lease' && h.result !== 'fail') for (const own of ofHolder.get(h.args.holder.id) ?? []) if (mayBelong(own, h.args.holder.id, h.start, h.end)) own.to = Math.min(own.to, h.start);
   }
   return [...out.values()].filter((h) => h.to > h.from);
 }
+
+/** Who may have had a hold when: a new holder from the moment it was asked, an old one until an acknowledged transfer away from it. */
+function handOver(holds, history) {
+  const moves = new Map();
+  for (const h of history) if (h.op === 'transfer' && h.result !== 'fail' && holds.has(h.args.id)) push(moves, h.args.id, h);
+  for (const [id, list] of moves) {
+    const owners = holds.get(id).owners;
+    for (const t of list) owners.push({ holder: t.args.holder.id, from: t.start, to: Number.POSITIVE_INFINITY, asked: t.end });
+    for (const t of list) if (t.result === 'ok') for (const o of owners) if (o.holder !== t.args.holder.id && (o.asked ?? 0) < t.start) o.to = Math.min(o.to, t.end);
+  }
+}
+
+const mayBelong = (hold, holder, asked, known) => hold.owners.some((o) => o.holder === holder && o.from <= known && o.to >= asked);
 
 /** Days a lease took for certain, and until when in real time it stood in full. */
 function certainLeases(history) {
@@ -49,8 +65,14 @@ function certainLeases(history) {
 
 function byUnit(list) {
   const out = new Map();
-  for (const x of list) for (const u of x.units) out.set(u, [...(out.get(u) ?? []), x]);
+  for (const x of list) for (const u of x.units) push(out, u, x);
   return out;
+}
+
+function push(map, key, value) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function overlappingHolds(holds) {
@@ -82,7 +104,7 @@ function leasesUnderHolds(leases, holds) {
   const held = byUnit(holds);
   for (const l of leases) {
     for (const u of l.units) {
-      const other = (held.get(u) ?? []).find((h) => h.holder !== l.holder && h.from < l.asked && h.to > l.known);
+      const other = (held.get(u) ?? []).find((h) => h.from < l.asked && h.to > l.known && !mayBelong(h, l.holder, l.asked, l.known));
       if (other) out.push(`room ${u}: lease ${l.id} was signed while hold ${other.id} lived`);
     }
   }
@@ -91,17 +113,53 @@ function leasesUnderHolds(leases, holds) {
 
 function presence(history, final) {
   const out = [];
-  const holdIds = new Set(final.holds.map((h) => h.id));
+  const holds = new Map(final.holds.map((h) => [h.id, h]));
   const leaseIds = new Set(final.leases.map((l) => l.id));
-  const holdsOf = (holder) => final.holds.filter((h) => h.holderId === holder).length;
-  for (const h of history) {
-    if (h.op === 'hold' && h.result === 'ok' && !holdIds.has(h.answer.id)) out.push(`hold ${h.answer.id} was acknowledged and is gone`);
-    if (h.op === 'hold' && h.result === 'fail' && holdsOf(h.args.holder.id) > 0) out.push(`hold for ${h.args.holder.id} was refused and is there`);
-    if (h.op === 'hold' && h.result !== 'fail' && holdsOf(h.args.holder.id) > 1) out.push(`hold for ${h.args.holder.id} is there twice`);
-    if (h.op === 'lease' && h.result === 'ok' && !leaseIds.has(h.answer.id)) out.push(`lease ${h.answer.id} was acknowledged and is gone`);
-    if (h.op === 'lease' && h.result === 'fail' && h.args.fresh && final.leases.some((l) => l.holderId === h.args.holder.id)) out.push(`lease for ${h.args.holder.id} was refused and is there`);
-    if ((h.op === 'split' || h.op === 'merge') && h.result === 'ok') for (const id of h.answer.ids) if (!final.units.some((u) => u.id === id)) out.push(`room ${id} made by ${h.op} is gone`);
-    if (h.op === 'release' && h.result === 'ok' && final.holds.some((x) => x.id === h.args.id && x.state !== 'released')) out.push(`hold ${h.args.id} was released and is ${final.holds.find((x) => x.id === h.args.id).state}`);
+  const tenants = new Set(final.leases.map((l) => l.holderId));
+  const unitIds = new Set(final.units.map((u) => u.id));
+  const asked = new Map();
+  for (const h of final.holds) asked.set(h.firstHolder, (asked.get(h.firstHolder) ?? 0) + 1);
+  const judges = {
+    hold(h) {
+      const there = asked.get(h.args.holder.id) ?? 0;
+      if (h.result === 'ok' && !holds.has(h.answer.id)) out.push(`hold ${h.answer.id} was acknowledged and is gone`);
+      if (h.result === 'fail' && there > 0) out.push(`hold for ${h.args.holder.id} was refused and is there`);
+      if (h.result !== 'fail' && there > 1) out.push(`hold for ${h.args.holder.id} is there twice`);
+    },
+    lease(h) {
+      if (h.result === 'ok' && !leaseIds.has(h.answer.id)) out.push(`lease ${h.answer.id} was acknowledged and is gone`);
+      if (h.result === 'fail' && h.args.fresh && tenants.has(h.args.holder.id)) out.push(`lease for ${h.args.holder.id} was refused and is there`);
+    },
+    release(h) {
+      const now = holds.get(h.args.id);
+      if (h.result === 'ok' && now && now.state !== 'released') out.push(`hold ${h.args.id} was released and is ${now.state}`);
+    },
+    split: made,
+    merge: made,
+  };
+  function made(h) {
+    if (h.result === 'ok') for (const id of h.answer.ids) if (!unitIds.has(id)) out.push(`room ${id} made by ${h.op} is gone`);
+  }
+  for (const h of history) judges[h.op]?.(h);
+  return [...out, ...handedOver(history, holds, final)];
+}
+
+/** An acknowledged transfer is on record and stands, unless another one may have followed; a refused one left nothing. */
+function handedOver(history, holds, final) {
+  const out = [];
+  const recorded = new Set(final.transfers);
+  const moves = new Map();
+  for (const h of history) if (h.op === 'transfer') push(moves, h.args.id, h);
+  for (const [id, list] of moves) {
+    const now = holds.get(id)?.holderId;
+    for (const t of list) {
+      const to = t.args.holder.id;
+      if (t.result === 'fail' && (recorded.has(to) || now === to)) out.push(`transfer of ${id} to ${to} was refused and is there`);
+      if (t.result !== 'ok') continue;
+      if (!recorded.has(to)) out.push(`transfer of ${id} to ${to} was acknowledged and is not on record`);
+      const later = list.some((x) => x !== t && x.result !== 'fail' && x.end > t.start && x.args.holder.id === now);
+      if (now !== to && !later) out.push(`hold ${id} was handed to ${to} and belongs to ${now}`);
+    }
   }
   return out;
 }

@@ -1,4 +1,4 @@
-// node test/chaos/holds/run.mjs [--ops 1500] [--clients 24] [--procs 3] [--seed 1] [--kills] [--isolation "READ COMMITTED"] [--control] [--report file]
+// node test/chaos/holds/run.mjs [--ops 1500] [--clients 24] [--procs 3] [--seed 1] [--kills] [--kill-every 3] [--minutes 40] [--isolation "READ COMMITTED"] [--control] [--report file]
 // Several API processes on one database, random operations, kill -9 of processes and of the database; then an independent judge.
 // --control takes the guards away (keys dropped, row locks stripped): the judge must then find violations, else the harness is blind.
 import { spawn } from 'node:child_process';
@@ -23,6 +23,8 @@ const PROCS = Number(option('procs', 3));
 const SEED = Number(option('seed', 1));
 const CONTROL = flag('control');
 const KILLS = flag('kills') || !CONTROL;
+// seconds between two kills; a process takes some seconds of a core to come up, so long runs kill more rarely
+const KILL_EVERY = Number(option('kill-every', 3));
 const ISOLATION = option('isolation', undefined);
 const PASSWORD = 'Chaos-harness-2026';
 const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
@@ -41,7 +43,7 @@ const env = {
   ...process.env, NODE_ENV: 'production', DATABASE_URL: database, REDIS_URL: servers.redisUrl, SECRET_KEY: Buffer.alloc(32, 5).toString('base64'), SEED_DEMO: '0', DEMO_PASSWORD: PASSWORD, DB_POOL: '12', LOG_LEVEL: 'error',
   ...(ISOLATION ? { DB_ISOLATION: ISOLATION } : {}),
 };
-const program = (name, more = {}, node = []) => spawn(process.execPath, [...node, join(ROOT, 'dist/apps', name)], { env: { ...env, ...more }, stdio: ['ignore', 'ignore', 'inherit'] });
+const program = (name, more = {}, node = []) => spawn(process.execPath, [...node, name.endsWith('.cjs') ? join(HERE, name) : join(ROOT, 'dist/apps', name)], { env: { ...env, ...more }, stdio: ['ignore', 'ignore', 'inherit'] });
 const run = (name) => new Promise((done, refuse) => program(name).once('exit', (code) => (code === 0 ? done() : refuse(new Error(`${name} ended with ${code}`)))));
 let stopping = false;
 const alive = new Map();
@@ -49,7 +51,7 @@ const alive = new Map();
 async function api(port) {
   const child = program('api/main.js', { PORT: String(port) }, CONTROL ? ['--require', join(HERE, 'unguarded.cjs')] : []);
   alive.set(port, child);
-  for (let i = 0; i < 600 && !stopping; i += 1) {
+  for (let i = 0; i < 3000 && !stopping; i += 1) {
     if ((await call(port, 'GET', '/auth/options', null, undefined, 1000)).status === 200) return;
     await sleep(100);
   }
@@ -58,9 +60,14 @@ async function api(port) {
 /** kill -9 of a random process every few seconds; once in a while of the database itself. */
 async function nemesis(roll, ports, tally) {
   while (!stopping) {
-    await sleep(2000 + roll() * 2500);
+    await sleep(KILL_EVERY * (600 + roll() * 800));
     if (stopping) return;
-    if (roll() < 0.2) {
+    const fate = roll();
+    if (fate < 0.1) {
+      workerProcess.kill('SIGKILL');
+      workerProcess = program('expirer.cjs');
+      tally.expirers += 1;
+    } else if (fate < 0.3) {
       const service = servers.services.find((s) => s.name === 'mariadb');
       process.kill(service.child.pid, 'SIGKILL');
       await service.child.exited;
@@ -99,8 +106,7 @@ try {
   const ports = [];
   for (let i = 0; i < PROCS; i += 1) ports.push(await freePort());
   await Promise.all(ports.map(api));
-  const worker = program('worker/main.js');
-  workerProcess = worker;
+  workerProcess = program('expirer.cjs');
   const signIn = async (username, password) => (await call(ports[0], 'POST', '/auth/login', null, { username, password })).body.accessToken;
   const root = await signIn('admin', PASSWORD);
   const made = await call(ports[0], 'POST', '/users', root, { username: 'chaos_operator', name: '演练', password: PASSWORD, roles: ['operator'], parks: ['huoxian'] });
@@ -111,21 +117,23 @@ try {
   const built = await call(ports[0], 'POST', '/parks/huoxian/buildings', token, { code: 'X1', name: 'X1', kind: 'plant', floors: 2 });
   if (built.status !== 201) throw new Error(`cannot build: ${built.status} ${JSON.stringify(built.body)}`);
   const units = [];
-  for (let n = 0; n < 16; n += 1) units.push((await call(ports[0], 'POST', '/units', token, { park: 'huoxian', building: 'X1', floor: 1 + Math.floor(n / 8), code: `X1-${1 + Math.floor(n / 8)}0${1 + (n % 8)}`, areaM2: 240 })).body);
+  // the first floor is let, the second divided and joined; holds go everywhere
+  for (let n = 0; n < 40; n += 1) units.push((await call(ports[0], 'POST', '/units', token, { park: 'huoxian', building: 'X1', floor: 1 + Math.floor(n / 20), code: `X1-${1 + Math.floor(n / 20)}${String(1 + (n % 20)).padStart(2, '0')}`, areaM2: 240 })).body);
   const startArea = units.reduce((s, u) => s + u.areaM2, 0);
 
   const file = join(dir, 'history.ndjson');
-  const world = new World({ units: units.map(({ id, areaM2 }) => ({ id, areaM2 })), ports, token: () => token, today: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), seed: SEED, file, stamp: `Z${SEED}` });
-  const tally = { processes: 0, database: 0 };
+  const world = new World({ units: units.map(({ id, areaM2, floor }) => ({ id, areaM2, shapes: floor === 2 })), ports, token: () => token, today: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), seed: SEED, file, stamp: `Z${SEED}`, horizon: Math.min(12_000, Math.max(600, OPS / 20)) });
+  const tally = { processes: 0, expirers: 0, database: 0 };
   const began = Date.now();
+  const endBy = began + Number(option('minutes', 600)) * 60_000;
   const killer = KILLS ? nemesis(dice(SEED + 7), ports, tally) : Promise.resolve();
   // access tokens are short-lived: a fresh one every few minutes
   const renew = setInterval(() => void signIn('chaos_operator', own).then((t) => { if (t) token = t; }), 240_000);
   let said = 0;
   await Promise.all(Array.from({ length: CLIENTS }, async () => {
-    while (world.history.length < OPS) {
+    while (world.history.length < OPS && Date.now() < endBy) {
       await world.step();
-      if (world.history.length - said > OPS / 10) { said = world.history.length; log(`${said} operations`); }
+      if (world.history.length - said > Math.min(OPS / 10, 5000)) { said = world.history.length; log(`${said} operations, ${Math.round(said / ((Date.now() - began) / 1000))} a second`); }
     }
   }));
   const seconds = (Date.now() - began) / 1000;
@@ -133,16 +141,19 @@ try {
   clearInterval(renew);
   await killer;
   await sleep(500);
-  for (const child of [...alive.values(), worker]) child.kill('SIGKILL');
+  for (const child of [...alive.values(), workerProcess]) child.kill('SIGKILL');
 
   const c = await db();
   const rows = async (sql) => (await c.query(sql))[0];
-  const holdUnits = await rows('SELECT hold_id, unit_id FROM space_hold_unit');
-  const leaseUnits = await rows('SELECT lease_id, unit_id FROM space_lease_unit');
+  const leaseUnits = new Map();
+  for (const u of await rows('SELECT lease_id, unit_id FROM space_lease_unit')) leaseUnits.set(u.lease_id, [...(leaseUnits.get(u.lease_id) ?? []), u.unit_id]);
+  const transfers = await rows('SELECT hold_id, from_id, to_id FROM space_hold_transfer ORDER BY created_at DESC, id DESC');
+  const firstHolder = new Map(transfers.map((t) => [t.hold_id, t.from_id]));
   const final = {
     startArea,
-    holds: (await rows('SELECT id, holder_id, state FROM space_hold')).map((h) => ({ id: h.id, holderId: h.holder_id, state: h.state, units: holdUnits.filter((u) => u.hold_id === h.id).length })),
-    leases: (await rows('SELECT id, holder_id, starts_on, ends_on FROM space_lease')).map((l) => ({ id: l.id, holderId: l.holder_id, startsOn: l.starts_on, endsOn: l.ends_on, units: leaseUnits.filter((u) => u.lease_id === l.id).map((u) => u.unit_id) })),
+    holds: (await rows('SELECT id, holder_id, state FROM space_hold')).map((h) => ({ id: h.id, holderId: h.holder_id, firstHolder: firstHolder.get(h.id) ?? h.holder_id, state: h.state })),
+    transfers: transfers.map((t) => t.to_id),
+    leases: (await rows('SELECT id, holder_id, starts_on, ends_on FROM space_lease')).map((l) => ({ id: l.id, holderId: l.holder_id, startsOn: l.starts_on, endsOn: l.ends_on, units: leaseUnits.get(l.id) ?? [] })),
     units: (await rows('SELECT id, area_m2, retired_on FROM space_unit')).map((u) => ({ id: u.id, area: Number(u.area_m2), retired: u.retired_on !== null })),
     days: (await rows('SELECT ref_id, unit_id, COUNT(*) AS n FROM space_unit_day GROUP BY ref_id, unit_id')).map((d) => ({ refId: d.ref_id, unitId: d.unit_id, n: Number(d.n) })),
     doubleDays: (await rows('SELECT unit_id, day, COUNT(*) AS n FROM space_unit_day GROUP BY unit_id, day HAVING n > 1 LIMIT 50')).map((d) => ({ unitId: d.unit_id, day: d.day, n: Number(d.n) })),
@@ -150,7 +161,7 @@ try {
   await c.end();
   const { violations, figures } = check(world.history, final);
   const report = {
-    name: CONTROL ? 'holds, control without guards' : 'holds', seed: SEED, isolation: ISOLATION ?? 'REPEATABLE READ', processes: PROCS, clients: CLIENTS, seconds: Math.round(seconds), killed: tally, ...figures,
+    name: CONTROL ? 'holds, control without guards' : 'holds', seed: SEED, isolation: ISOLATION ?? 'REPEATABLE READ', processes: PROCS, clients: CLIENTS, seconds: Math.round(seconds), perSecond: Number((world.history.length / seconds).toFixed(1)), killed: tally, ...figures,
     serverFaults: world.serverFaults.length, faultCodes: [...new Set(world.serverFaults.map((f) => `${f.op} ${f.status} ${f.code}`))].slice(0, 10), violations: violations.length, first: violations.slice(0, 5),
   };
   process.stdout.write(`${JSON.stringify(report)}\n`);

@@ -6,7 +6,7 @@ for (;;) {
   await db
     .query(
       `INSERT IGNORE INTO reminders_notification (id, occurrence, user_id, kind, title, reminder_id)
-       SELECT UUID(), CONCAT('rem:', r.id, ':', r.version), x.user_id, r.kind, r.title, r.id FROM reminders_reminder r JOIN reminders_recipient x ON x.reminder_id = r.id WHERE r.wake_at <= NOW(6)`,
+       SELECT UUID(), CONCAT('rem:', r.id, ':', r.version), x.user_id, r.kind, r.title, r.id FROM reminders_reminder r JOIN reminders_recipient x ON x.reminder_id = r.id WHERE r.due_at <= NOW(6) AND r.state IN ('scheduled', 'snoozed')`,
     )
     .catch(() => undefined);
   await new Promise((done) => setTimeout(done, 3));

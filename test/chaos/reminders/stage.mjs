@@ -33,7 +33,7 @@ export class Stage {
       await admin.end();
       stage.env = {
         ...process.env, NODE_ENV: 'production', DATABASE_URL: stage.database, REDIS_URL: stage.servers.redisUrl, SECRET_KEY: Buffer.alloc(32, 5).toString('base64'),
-        SEED_DEMO: '0', DEMO_PASSWORD: PASSWORD, DB_POOL: '10', LOG_LEVEL: 'info',
+        SEED_DEMO: '0', DEMO_PASSWORD: PASSWORD, DB_POOL: '10', LOG_LEVEL: 'info', OUTBOUND_PRIVATE: '1',
       };
       for (const name of ['migrate', 'seed']) execFileSync(process.execPath, [join(DIST, 'api', `${name}.js`)], { env: stage.env, stdio: ['ignore', 'ignore', 'inherit'] });
       stage.ports = [];
@@ -104,19 +104,20 @@ export class Stage {
     await Promise.all([...this.workers.map((child) => this.endWorker(child, 'SIGTERM')), ...list.map((sabotage) => this.startWorker(sabotage))]);
   }
 
-  startRogue() {
-    const child = spawn(process.execPath, [join(HERE, 'rogue.mjs'), this.database], { stdio: 'ignore' });
+  /** A program that interferes over its own connection: `rogue` or `locker`. */
+  startRogue(name) {
+    const child = spawn(process.execPath, [join(HERE, `${name}.mjs`), this.database], { stdio: 'ignore' });
     child.gone = new Promise((done) => child.once('exit', done));
     this.others.add(child);
     return child;
   }
 
-  /** kill -9 of a server, so long nothing, then the same data again. */
-  async outage(name, ms) {
+  /** kill -9 of a server, so long nothing, then the same data again; what is done `meanwhile` ends before it comes back. */
+  async outage(name, ms, meanwhile) {
     const service = this.servers.services.find((s) => s.name === name);
     process.kill(service.child.pid, 'SIGKILL');
     await service.child.exited;
-    await sleep(ms);
+    await Promise.all([sleep(ms), meanwhile?.()]);
     service.child = await service.start();
   }
 

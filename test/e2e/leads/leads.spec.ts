@@ -1,3 +1,4 @@
+import { businessDate } from '@crm/platform';
 import { Workdays } from '@crm/reminders';
 import { startTestApi, type TestApi } from '../../support/app';
 
@@ -107,6 +108,21 @@ describe('leads from report to end', () => {
     const rules = await t.api('lead1').put('/lead-rules', { rules: [{ name: '其余', mode: 'round_robin', userIds: [await userId('recruiter1')] }] });
     expect(rules.status).toBe(200);
     expect((await t.api('lead1').post(`/leads/${lead.id}/assign`, { byRule: true })).body).toMatchObject({ state: 'held', ownerId: await userId('recruiter1') });
+  });
+
+  it('passes over the absent: set by themselves or the team lead, seen by nobody else, over after the day', async () => {
+    const [recruiter1, today] = [await userId('recruiter1'), businessDate(t.clock.now())];
+    const put = (user: 'recruiter1' | 'lead1' | 'recruiter2', until: string | null) => t.api(user).put(`/absences/${recruiter1}`, { until });
+    expect((await put('recruiter2', today)).status).toBe(404);
+    expect((await put('recruiter1', '2020-01-01')).body).toMatchObject({ code: 'IDENTITY.DAY_PAST' });
+    expect((await put('recruiter1', '2026-02-30')).status).toBe(400);
+    expect((await put('recruiter1', today)).body).toMatchObject({ items: [{ userId: recruiter1, own: true, absentUntil: today }] });
+    const pooled = await report('recruiter1', '请假', { poolId: await poolId('recruiter1', false) });
+    expect((await t.api('lead1').post(`/leads/${pooled.id}/assign`, { byRule: true })).body).toMatchObject({ code: 'LEADS.NOBODY_FREE' });
+    const team = (await t.api('lead1').get('/absences')).body as { items: { userId: string; absentUntil: string | null }[] };
+    expect(team.items.find((p) => p.userId === recruiter1)?.absentUntil).toBe(today);
+    expect((await put('lead1', null)).status).toBe(200);
+    expect((await t.api('lead1').post(`/leads/${pooled.id}/assign`, { byRule: true })).body).toMatchObject({ ownerId: recruiter1 });
   });
 
   it('warns, then recycles what nobody talks to; a follow-up keeps it', async () => {

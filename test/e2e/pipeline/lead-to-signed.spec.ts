@@ -37,12 +37,10 @@ describe('from a lead to signed', () => {
     t.api(user).post(`/projects/${id}/move`, { to, ...more });
 
   it('converts a held lead without losing anything', async () => {
-    const lead = await t
-      .api('recruiter1')
-      .post('/leads', {
-        company: { name: '双抗样例生物（示例）有限公司', contacts: [{ name: '联系人乙', phone: '13900002222' }] },
-        source: 'fair',
-      });
+    const lead = await t.api('recruiter1').post('/leads', {
+      company: { name: '双抗样例生物（示例）有限公司', contacts: [{ name: '联系人乙', phone: '13900002222' }] },
+      source: 'fair',
+    });
     expect(lead.status).toBe(201);
     leadId = lead.body.id;
     await t.drain();
@@ -89,13 +87,11 @@ describe('from a lead to signed', () => {
       (await t.api().post(`/public/opinions/${token}`, { verdict: 'agree', text: '无异议', memberName: '某委员' })).status,
     ).toBe(200);
     expect((await t.api().get('/public/opinions/not-a-token')).status).toBe(404);
-    const decided = await t
-      .api('lead1')
-      .post(`/reviews/${review.id}/decide`, {
-        outcome: 'conditional',
-        minutes: '会议纪要（示例）',
-        conditions: [{ text: '补充环评预判', dueOn: '2026-12-31' }],
-      });
+    const decided = await t.api('lead1').post(`/reviews/${review.id}/decide`, {
+      outcome: 'conditional',
+      minutes: '会议纪要（示例）',
+      conditions: [{ text: '补充环评预判', dueOn: '2026-12-31' }],
+    });
     expect(decided.status).toBe(200);
     const condition = decided.body.items[0].conditions[0];
     expect(gapsOf((await move('signed')).body)).toContain(`conditions.${condition.id}`);
@@ -178,9 +174,12 @@ describe('from a lead to signed', () => {
     expect(
       (await t.api('recruiter1').post('/hand-overs', { fromUserId: idOf('recruiter1'), toUserId: idOf('lead1') })).status,
     ).toBe(403);
+    const holdings = async () => ((await t.api('lead1').get('/hand-overs')).body.items as { user: { id: string }; projects: number }[]).find((h) => h.user.id === idOf('recruiter1'));
+    expect(await holdings()).toMatchObject({ active: true, projects: 1 });
     const done = await t.api('lead1').post('/hand-overs', { fromUserId: idOf('recruiter1'), toUserId: idOf('lead1') });
     expect(done.status).toBe(200);
     expect(done.body.projects).toBe(1);
+    expect(await holdings()).toMatchObject({ projects: 0, leads: 0, conditions: 0 });
     expect((await t.api('recruiter1').get(`/projects/${id}`)).status).toBe(404);
     expect((await t.api('lead1').get(`/projects/${id}`)).body.stage).toBe('inProduction');
   });

@@ -21,7 +21,7 @@ describe('holding rooms over HTTP', () => {
   it('a recruiter holds for the own project; the second gets 409 with the rooms named', async () => {
     const first = await hold('recruiter1', [rooms[0]!.id, rooms[1]!.id]);
     expect(first.status).toBe(201);
-    expect(first.body).toMatchObject({ state: 'active', units: [{ id: rooms[0]!.id, code: 'A3-101' }, { code: 'A3-102' }], holder: mine, version: 1, allowedEvents: ['extend', 'release'] });
+    expect(first.body).toMatchObject({ state: 'active', units: [{ id: rooms[0]!.id, code: 'A3-101' }, { code: 'A3-102' }], holder: mine, version: 1, allowedEvents: ['extend', 'transfer', 'release'] });
     const second = await hold('operator_huoxian', [rooms[1]!.id, rooms[2]!.id], on(5), { kind: 'tenant', id: newId() });
     expect(second.status).toBe(409);
     expect(second.headers['content-type']).toContain('application/problem+json');

@@ -6,7 +6,6 @@ import { createConnection } from 'mysql2/promise';
 import { type FakeClone, fakeClone, freePort, type StackRun, stack } from '../../support/fake-clone';
 
 /** `npm run backup` beside a running stack, `npm run restore` into an empty folder. */
-jest.setTimeout(240_000);
 
 const odd = `北京"示例"'生物\\医药;\nINSERT INTO \`x\` VALUES (1);\r\n😀`;
 let from: FakeClone;

@@ -8,23 +8,19 @@ afterAll(() => t?.stop());
 
 describe('projects', () => {
   it('are made, read, listed and drawn on the board', async () => {
-    const company = await t
-      .api('recruiter1')
-      .post('/companies', {
-        name: '看板样例医药（示例）有限公司',
-        kinds: ['leader', 'cdmo'],
-        contacts: [{ name: '联系人甲', phone: '13800001111' }],
-      });
+    const company = await t.api('recruiter1').post('/companies', {
+      name: '看板样例医药（示例）有限公司',
+      kinds: ['leader', 'cdmo'],
+      contacts: [{ name: '联系人甲', phone: '13800001111' }],
+    });
     expect(company.status).toBe(201);
-    const made = await t
-      .api('recruiter1')
-      .post('/projects', {
-        companyId: company.body.id,
-        title: '样例项目',
-        parks: ['huoxian'],
-        expected: { investmentWan: 5000 },
-        demand: { areaMinM2: 1200, use: 'production' },
-      });
+    const made = await t.api('recruiter1').post('/projects', {
+      companyId: company.body.id,
+      title: '样例项目',
+      parks: ['huoxian'],
+      expected: { investmentWan: 5000 },
+      demand: { areaMinM2: 1200, use: 'production' },
+    });
     expect(made.status).toBe(201);
     const { id } = made.body;
     expect((await t.api('recruiter2').get(`/projects/${id}`)).status).toBe(404);

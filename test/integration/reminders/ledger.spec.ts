@@ -1,4 +1,6 @@
-import { Firing, Reminders } from '@crm/reminders';
+import { Firing, Notifications, Reminders, Workdays } from '@crm/reminders';
+import { FiringRepository } from '../../../libs/reminders/src/data/firing.repository';
+import { FiringSurroundings } from '../../../libs/reminders/src/firing.service';
 import { startTestApi, type TestApi } from '../../support/app';
 
 describe('the ledger of reminders: once, on time, whatever the queue does', () => {
@@ -15,7 +17,7 @@ describe('the ledger of reminders: once, on time, whatever the queue does', () =
   });
 
   const notices = async () => (await t.api('recruiter1').get('/notifications')).body.items as Array<{ title: string; reminderId: string }>;
-  const make = async (dueAt: Date, title = '示例回访') => (await t.api('recruiter1').post('/reminders', { title, dueAt })).body as { id: string; state: string; version: number };
+  const make = async (dueAt: Date, title = '示例回访') => (await t.api('recruiter1').post('/reminders', { title, dueAt })).body as { id: string; state: string; dueAt: string; version: number };
   const past = () => new Date(Date.now() - 1_000);
   const later = () => new Date(Date.now() + 3_600_000);
   const makeDue = (id: string) => t.db.exec('UPDATE reminders_reminder SET due_at = NOW(3) - INTERVAL 1 SECOND, wake_at = NOW(3) - INTERVAL 1 SECOND WHERE id = ?', [id]);
@@ -37,8 +39,9 @@ describe('the ledger of reminders: once, on time, whatever the queue does', () =
 
   it('fires once when many workers are woken together', async () => {
     for (let i = 0; i < 30; i++) await make(later(), `第 ${i} 件`);
-    await t.db.exec('UPDATE reminders_reminder SET wake_at = NOW(3) - INTERVAL 1 SECOND');
-    const fired = await Promise.all(Array.from({ length: 8 }, () => t.get(Firing).fireDue()));
+    await t.db.exec('UPDATE reminders_reminder SET due_at = NOW(3) - INTERVAL 1 SECOND, wake_at = NOW(3) - INTERVAL 1 SECOND');
+    const workers = Array.from({ length: 8 }, () => new Firing(t.get(FiringRepository), t.get(Notifications), t.get(Workdays), t.get(FiringSurroundings)));
+    const fired = await Promise.all(workers.map((worker) => worker.fireDue()));
     expect(fired.reduce((a, b) => a + b)).toBe(30);
     expect((await t.api('recruiter1').get('/notifications?total=true')).body.total).toBe(30);
   });
@@ -69,6 +72,41 @@ describe('the ledger of reminders: once, on time, whatever the queue does', () =
     await makeDue(reminder.id);
     await t.get(Firing).fireDue();
     expect(await notices()).toHaveLength(2);
+  });
+
+  it('takes the last 完成 or 稍后 back: what had fired stays told once, what waits still comes', async () => {
+    const told = await make(past());
+    await t.drain();
+    const undo = (id: string) => t.api('recruiter1').post(`/reminders/${id}/undo`);
+    await t.api('recruiter1').post(`/reminders/${told.id}/done`);
+    expect((await undo(told.id)).body).toMatchObject({ state: 'fired', dueAt: told.dueAt });
+    expect((await undo(told.id)).body).toMatchObject({ status: 409, code: 'REMINDERS.NOTHING_TO_UNDO' });
+    await t.api('recruiter1').post(`/reminders/${told.id}/snooze`, { until: later() });
+    expect((await undo(told.id)).body).toMatchObject({ state: 'fired', dueAt: told.dueAt });
+    await t.drain();
+    await t.get(Firing).fireDue();
+    expect(await notices()).toHaveLength(1);
+
+    const waiting = await make(later());
+    await t.api('recruiter1').post(`/reminders/${waiting.id}/done`);
+    expect((await undo(waiting.id)).body).toMatchObject({ state: 'scheduled', dueAt: waiting.dueAt });
+    await makeDue(waiting.id);
+    expect(await t.get(Firing).fireDue()).toBe(1);
+    expect(await notices()).toHaveLength(2);
+  });
+
+  it('does not bring back what lost its cause after 完成, and keeps the hour at which the lead hears of it', async () => {
+    const reminders = t.get(Reminders);
+    await reminders.set({ key: 'sample:undo', kind: 'sample', title: '示例', dueAt: later(), recipients: [me], escalate: true });
+    const row = () => t.db.row<{ id: string; escalateAt: Date | null }>("SELECT id, escalate_at AS escalateAt FROM reminders_reminder WHERE reminder_key = 'sample:undo'");
+    const before = (await row())!;
+    await t.api('recruiter1').post(`/reminders/${before.id}/done`);
+    expect((await row())!.escalateAt).toBeNull();
+    await t.api('recruiter1').post(`/reminders/${before.id}/undo`);
+    expect((await row())!.escalateAt).toEqual(before.escalateAt);
+    await t.api('recruiter1').post(`/reminders/${before.id}/done`);
+    await reminders.clear('sample:undo');
+    expect((await t.api('recruiter1').post(`/reminders/${before.id}/undo`)).status).toBe(409);
   });
 
   it('is nobody else’s business', async () => {

@@ -29,7 +29,7 @@ describe.each(['REPEATABLE READ', 'READ COMMITTED'])('50 at once for one room, %
       expect(lost).toHaveLength(WAYS - 1);
       expect(new Set(lost.map((a) => (a.reason as { code: string }).code))).toEqual(new Set(['SPACE.UNIT_NOT_FREE']));
     }
-  }, 600_000);
+  }, 60_000 + ROUNDS * 3_000);
 
   it('holds, leases and sets of rooms mixed: never two on one room', async () => {
     const rooms = await makeRooms(t, { perFloor: 6 });

@@ -1,5 +1,6 @@
 import { checks, SpacePlans } from '@crm/space';
 import { demoContext } from '../../../apps/api/demo/context';
+import { demoSeeders } from '../../../apps/api/demo/seeders';
 import { seedSpace } from '../../../apps/api/demo/space.demo';
 import { startTestApi, type TestApi } from '../../support/app';
 
@@ -8,6 +9,13 @@ beforeAll(async () => {
   t = await startTestApi();
 }, 60_000);
 afterAll(() => t.stop());
+
+it('leaves nothing half made when it is cut short', async () => {
+  const context = await demoContext({ get: t.get } as unknown as Parameters<typeof demoContext>[0]);
+  const rooms = demoSeeders.find((seeder) => seeder.name === 'parks and rooms')!;
+  await expect(rooms.seed({ ...context, actor: () => { throw new Error('cut short'); } })).rejects.toThrow('cut short');
+  expect(await t.db.rows('select id from space_unit')).toEqual([]);
+});
 
 it('seeds three parks to the stated sizes and occupancies, once', async () => {
   const context = await demoContext({ get: t.get } as unknown as Parameters<typeof demoContext>[0]);

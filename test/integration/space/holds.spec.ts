@@ -1,14 +1,13 @@
 import type { Actor } from '@crm/identity';
-import { addDays, businessDate } from '@crm/platform';
-import { checks, SpaceHolds, SpaceLeases, SpaceShapes, SpaceUnits, SpaceWaiting } from '@crm/space';
+import { businessDate } from '@crm/platform';
+import { HoldTransfers, SpaceWaiting } from '@crm/space';
 import { startTestApi, type TestApi } from '../../support/app';
-import { actorOf, makeRooms, registerProjects, tenant } from '../../support/space.rooms';
+import { actorOf, makeRooms, on, registerProjects, roomActs, tenant } from '../../support/space.rooms';
 
 let t: TestApi;
 let operator: Actor;
 let recruiter: Actor;
 const today = businessDate(new Date());
-const on = (n: number) => addDays(today, n);
 
 beforeAll(async () => {
   t = await startTestApi();
@@ -17,14 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => t.stop());
 
-const holds = () => t.get(SpaceHolds);
-const leases = () => t.get(SpaceLeases);
-const shapes = () => t.get(SpaceShapes);
+const { holds, leases, shapes, hold, lease, stateOf, problems } = roomActs(() => t, () => operator);
 const waiting = () => t.get(SpaceWaiting);
-const hold = (unitIds: string[], holder = tenant(), until = on(5), by = operator) => holds().hold(by, { unitIds, holder, until });
-const lease = (unitIds: string[], startsOn: string, endsOn: string, holder = tenant()) => leases().sign(operator, { unitIds, holder, startsOn, endsOn, rentFenPerM2Day: 150 });
-const stateOf = async (id: string) => (await t.get(SpaceUnits).byId(operator, id)).state;
-const problems = async () => (await Promise.all(checks.map((c) => c.run(t.db)))).flat();
 const hurry = (holdId: string) => t.db.exec('UPDATE space_hold SET hold_until = NOW(3) - INTERVAL 1 SECOND WHERE id = ?', [holdId]);
 
 describe('holds', () => {
@@ -112,6 +105,66 @@ describe('holds', () => {
   });
 });
 
+describe('handing a hold over', () => {
+  const id = (n: number) => ({ kind: 'project', id: `01930000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}` });
+  const [old, sister, stranger, teams] = [id(1), id(2), id(3), id(4)];
+  const rows = () => t.db.rows<{ toId: string }>('SELECT to_id AS toId FROM space_hold_transfer ORDER BY id');
+  let transfers: HoldTransfers;
+  let lead: Actor;
+  beforeAll(async () => {
+    transfers = t.get(HoldTransfers);
+    lead = await actorOf(t, 'lead1');
+    registerProjects(t, {
+      [old.id]: { users: ['recruiter1', 'lead1'], label: '旧项目', group: 'firm', recipients: [recruiter.userId] }, [sister.id]: { users: ['recruiter1', 'lead1'], label: '新项目', group: 'firm', recipients: [lead.userId] },
+      [stranger.id]: { users: ['recruiter2'], label: '别家', group: 'other' }, [teams.id]: { users: ['recruiter1', 'lead1'], label: '同组别家', group: 'third' },
+    });
+  });
+
+  it('keeps the rooms, the end and the deposit; the old holder may not let them, the new one may', async () => {
+    const [a, b] = await makeRooms(t);
+    const h = await holds().hold(recruiter, { unitIds: [a!.id, b!.id], holder: old, until: on(5), depositFen: 500_000 });
+    const version = h.version;
+    expect(await transfers.transfer(recruiter, h.id, { holder: sister, reason: '换主体' }, version)).toMatchObject({ id: h.id, holder: { ...sister, label: '新项目' }, until: h.until, depositFen: 500_000, state: 'active', transfers: 1, version: version + 1 });
+    await expect(transfers.transfer(recruiter, h.id, { holder: old }, version)).rejects.toMatchObject({ code: 'SPACE.STALE' });
+    await expect(lease([a!.id], today, on(30), old)).rejects.toMatchObject({ code: 'SPACE.UNIT_NOT_FREE' });
+    const l = await lease([a!.id, b!.id], today, on(30), sister);
+    expect(l).toMatchObject({ earnestFen: 500_000 });
+    expect((await holds().byId(operator, h.id)).state).toBe('leased');
+    expect(await t.db.row('SELECT from_id AS f, to_id AS g, reason FROM space_hold_transfer WHERE hold_id = ?', [h.id])).toEqual({ f: old.id, g: sister.id, reason: '换主体' });
+    const told = await t.db.rows<{ user: string }>(`SELECT x.user_id AS user FROM reminders_reminder r JOIN reminders_recipient x ON x.reminder_id = r.id WHERE r.reminder_key = ?`, [`space.hold:${h.id}`]);
+    expect(told.map((x) => x.user)).toEqual([lead.userId]);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('another company only by a team lead or the park, and never over the line', async () => {
+    const [a, b] = await makeRooms(t);
+    const h = await holds().hold(recruiter, { unitIds: [a!.id], holder: old, until: on(5) });
+    const before = await rows();
+    await expect(transfers.transfer(recruiter, h.id, { holder: stranger })).rejects.toMatchObject({ code: 'SPACE.NOT_YOUR_HOLDER' });
+    await expect(transfers.transfer(recruiter, h.id, { holder: teams })).rejects.toMatchObject({ code: 'SPACE.TRANSFER_REFUSED', data: { why: 'OTHER_COMPANY' } });
+    await expect(transfers.transfer(recruiter, h.id, { holder: old })).rejects.toMatchObject({ code: 'SPACE.TRANSFER_REFUSED', data: { why: 'SAME_HOLDER' } });
+    await expect(transfers.transfer(operator, h.id, { holder: id(99) })).rejects.toMatchObject({ code: 'SPACE.HOLDER_UNKNOWN' });
+    await expect(transfers.transfer(await actorOf(t, 'operator_biopark'), h.id, { holder: sister })).rejects.toMatchObject({ code: 'SPACE.HOLD_NOT_FOUND' });
+    await waiting().join(operator, a!.id, tenant());
+    await expect(transfers.transfer(lead, h.id, { holder: teams })).rejects.toMatchObject({ code: 'SPACE.TRANSFER_OVER_LINE' });
+    expect(await rows()).toEqual(before);
+    // within one company nobody in the line loses anything
+    expect(await transfers.transfer(recruiter, h.id, { holder: sister })).toMatchObject({ holder: { id: sister.id }, waiting: 1 });
+    const free = await holds().hold(recruiter, { unitIds: [b!.id], holder: old, until: on(5) });
+    expect(await transfers.transfer(lead, free.id, { holder: teams })).toMatchObject({ holder: { id: teams.id }, state: 'active' });
+  });
+
+  it('an approval was for that company: another one asks again, an ended hold cannot be handed over', async () => {
+    const [a] = await makeRooms(t);
+    const h = await holds().hold(recruiter, { unitIds: [a!.id], holder: old, until: on(20) });
+    await holds().confirm(operator, h.id);
+    expect(await transfers.transfer(recruiter, h.id, { holder: sister })).toMatchObject({ state: 'active' });
+    expect(await transfers.transfer(lead, h.id, { holder: teams })).toMatchObject({ state: 'pending', reasons: ['long'] });
+    await hurry(h.id);
+    await expect(transfers.transfer(lead, h.id, { holder: sister })).rejects.toMatchObject({ code: 'SPACE.HOLD_NOT_LIVE' });
+  });
+});
+
 describe('waiting list', () => {
   it('an ended hold becomes the hold of the first who waits, in order, also by the clock', async () => {
     const [room] = await makeRooms(t);
@@ -140,83 +193,5 @@ describe('waiting list', () => {
     await waiting().join(operator, room!.id, b);
     await leases().end(operator, l.id, { endsOn: on(-1) });
     expect((await holds().list(operator, { unitId: room!.id, live: true })).items).toMatchObject([{ holder: b, origin: 'offer' }]);
-  });
-});
-
-describe('leases', () => {
-  it('consumes the own hold; the next may start on the day after', async () => {
-    const [room] = await makeRooms(t);
-    const holder = tenant();
-    const h = await hold([room!.id], holder);
-    await expect(lease([room!.id], today, on(99))).rejects.toMatchObject({ code: 'SPACE.UNIT_NOT_FREE', data: { units: [{ state: 'held' }] } });
-    const first = await lease([room!.id], today, on(99), holder);
-    expect((await holds().byId(operator, h.id)).state).toBe('leased');
-    await expect(lease([room!.id], on(99), on(120))).rejects.toMatchObject({ code: 'SPACE.UNIT_NOT_FREE', data: { units: [{ state: 'leased', until: on(99) }] } });
-    await lease([room!.id], on(100), on(120));
-    await expect(leases().renew(operator, first.id, { endsOn: on(110) })).rejects.toMatchObject({ code: 'SPACE.UNIT_NOT_FREE' });
-    expect(await problems()).toEqual([]);
-  });
-
-  it('a hold leased in part lives on for the rest', async () => {
-    const [a, b] = await makeRooms(t);
-    const holder = tenant();
-    const h = await hold([a!.id, b!.id], holder);
-    await lease([a!.id], today, on(30), holder);
-    expect((await holds().byId(operator, h.id)).state).toBe('active');
-    expect(await stateOf(b!.id)).toBe('held');
-    await lease([b!.id], today, on(30), holder);
-    expect((await holds().byId(operator, h.id)).state).toBe('leased');
-    expect(await problems()).toEqual([]);
-  });
-
-  it('renews without a gap and ends early', async () => {
-    const [room] = await makeRooms(t);
-    const l = await lease([room!.id], on(-30), on(30));
-    const next = await leases().renew(operator, l.id, { endsOn: on(60), rentFenPerM2Day: 160 });
-    expect(next).toMatchObject({ startsOn: on(31), endsOn: on(60), renewedFrom: l.id, holder: l.holder });
-    expect((await t.get(SpaceUnits).byId(operator, room!.id)).availableFrom).toBe(on(61));
-    await expect(leases().end(operator, l.id, { endsOn: on(31) })).rejects.toMatchObject({ code: 'SPACE.LEASE_TERM' });
-    await leases().end(operator, l.id, { endsOn: on(9) });
-    await lease([room!.id], on(10), on(30));
-    expect(await problems()).toEqual([]);
-  });
-
-  it('refuses terms that cannot be', async () => {
-    const [room] = await makeRooms(t);
-    await expect(lease([room!.id], on(10), on(9))).rejects.toMatchObject({ code: 'SPACE.LEASE_TERM', errors: [{ path: 'endsOn', code: 'BEFORE_START' }] });
-    await expect(lease([room!.id], today, '2068-02-30')).rejects.toMatchObject({ errors: [{ path: 'endsOn' }] });
-    await expect(lease([room!.id], today, '2060-01-01')).rejects.toMatchObject({ errors: [{ code: 'TOO_LONG' }] });
-    await expect(leases().sign(await actorOf(t, 'operator_biopark'), { unitIds: [room!.id], holder: tenant(), startsOn: today, endsOn: on(9), rentFenPerM2Day: 150 })).rejects.toMatchObject({ code: 'SPACE.NOT_YOUR_PARK' });
-  });
-
-  it('one written by hand occupies nothing and the check names it', async () => {
-    const [room] = await makeRooms(t);
-    await t.db.exec(`INSERT INTO space_lease (id, park, holder_kind, holder_id, starts_on, ends_on, agreed_ends_on, area_m2, rent_fen) VALUES ('01930000-0000-7000-8000-0000000000aa', 'huoxian', 'tenant', '01930000-0000-7000-8000-0000000000ab', ?, ?, ?, 500, 100)`, [on(-5), on(50), on(50)]);
-    await t.db.exec(`INSERT INTO space_lease_unit (lease_id, unit_id, area_m2) VALUES ('01930000-0000-7000-8000-0000000000aa', ?, 500)`, [room!.id]);
-    expect(await stateOf(room!.id)).toBe('available');
-    expect(await problems()).toEqual([`lease 01930000-0000-7000-8000-0000000000aa on room ${room!.code} occupies 0 of 56 days: it was not written through the guard`]);
-    await hold([room!.id]);
-    await t.db.exec(`DELETE FROM space_lease_unit WHERE lease_id = '01930000-0000-7000-8000-0000000000aa'`);
-    await t.db.exec(`DELETE FROM space_lease WHERE id = '01930000-0000-7000-8000-0000000000aa'`);
-  });
-});
-
-describe('split and merge', () => {
-  it('divides exactly, keeps history, joins neighbours again', async () => {
-    const rooms = await makeRooms(t, { perFloor: 3 });
-    const [a, b, c] = rooms.map((r) => r.id) as [string, string, string];
-    await expect(shapes().split(operator, b, [{ code: 'X-1', areaM2: 300 }, { code: 'X-2', areaM2: 300 }])).rejects.toMatchObject({ code: 'SPACE.SPLIT_REFUSED', data: { why: 'SPLIT_AREAS_OVERLAP' } });
-    await expect(shapes().split(operator, b, [{ code: rooms[0]!.code, areaM2: 200 }, { code: 'X-2', areaM2: 300 }])).rejects.toMatchObject({ code: 'SPACE.UNIT_CODE_TAKEN' });
-    const parts = await shapes().split(operator, b, [{ code: `${rooms[1]!.code}A`, areaM2: 200.25 }, { code: `${rooms[1]!.code}B`, areaM2: 299.75 }]);
-    const [b1, b2] = parts.sort((x, y) => (x.code < y.code ? -1 : 1)).map((p) => p.id) as [string, string];
-    await expect(hold([b])).rejects.toMatchObject({ code: 'SPACE.UNITS_UNKNOWN' });
-    await expect(shapes().merge(operator, { unitIds: [a, c], code: 'Y-1' })).rejects.toMatchObject({ code: 'SPACE.MERGE_REFUSED' });
-    await expect(shapes().merge(operator, { unitIds: [a, b2], code: 'Y-1' })).rejects.toMatchObject({ code: 'SPACE.MERGE_REFUSED' });
-    const h = await hold([b1]);
-    await expect(shapes().merge(operator, { unitIds: [a, b1], code: 'Y-1' })).rejects.toMatchObject({ code: 'SPACE.UNIT_NOT_FREE' });
-    await holds().release(operator, h.id);
-    const merged = await shapes().merge(operator, { unitIds: [b1, b2], code: rooms[1]!.code });
-    expect(merged).toMatchObject({ areaM2: 500, code: rooms[1]!.code });
-    expect(await problems()).toEqual([]);
   });
 });

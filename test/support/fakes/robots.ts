@@ -13,6 +13,8 @@ export interface FakeRobots {
   refused(kind: FakeKind): number[];
   /** The next calls of a kind go unanswered (the connection is cut after reading). */
   silence(kind: FakeKind, calls: number): void;
+  /** A group that has just had all messages of its minute from somebody else. */
+  crowd(kind: FakeKind): void;
   clear(): void;
   stop(): Promise<void>;
 }
@@ -76,6 +78,9 @@ export async function startFakeRobots(): Promise<FakeRobots> {
     refused: (kind) => refused[kind],
     silence: (kind, calls) => {
       silent[kind] = calls;
+    },
+    crowd: (kind) => {
+      times[kind] = Array(PER_MINUTE[kind]).fill(Date.now());
     },
     clear: () => {
       for (const kind of ['wecom', 'dingtalk', 'feishu'] as const) {

@@ -41,6 +41,13 @@ describe('企业 in the browser', () => {
     await page.click('button:has-text("撤销")');
     await page.waitForSelector('text=已撤销合并');
     expect((await r.get(`/companies/${c.id}`)).body).toMatchObject({ id: c.id });
+    // for a day it can be taken back from the timeline too
+    await r.post(`/companies/${a.id}/merge`, { mergedId: c.id });
+    await page.goto(`${b.t.url}/companies/${a.id}`);
+    await page.click('button:has-text("撤销合并")');
+    await page.waitForSelector('text=已撤销合并');
+    await page.locator('button:has-text("撤销合并")').waitFor({ state: 'detached' });
+    expect((await r.get(`/companies/${c.id}`)).body).toMatchObject({ id: c.id });
     expect(errorsOf(page)).toEqual([]);
   }, 120_000);
 

@@ -1,4 +1,4 @@
-import { PathTextPipe, tooDeep } from './validation';
+import { faultsOf, PathTextPipe, tooDeep } from './validation';
 
 const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 
@@ -9,6 +9,12 @@ describe('input before it is looked at', () => {
     expect(tooDeep(nested(500_000))).toBe(true);
     expect(tooDeep({ a: [{ b: null }, 1, 'x'] })).toBe(false);
     expect(tooDeep(undefined)).toBe(false);
+  });
+
+  it('says one thing of a field once, however many checks it failed', () => {
+    const wrongTime = '提醒时间不对';
+    expect(faultsOf([{ property: 'remindAt', constraints: { isDate: wrongTime, minDate: wrongTime, maxDate: wrongTime } }])).toEqual([{ path: 'remindAt', code: 'IS_DATE', message: wrongTime }]);
+    expect(faultsOf([{ property: 'title', constraints: { isString: '', maxLength: '' } }]).map(({ message }) => message)).toEqual(['应为文字', '太长']);
   });
 
   it('finds no record behind a path part that is not plain ASCII', () => {

@@ -43,7 +43,8 @@ export function faultsOf(errors: ValidationError[], prefix = ''): FieldFault[] {
       code: name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase(),
       message: /[\u4e00-\u9fff]/.test(message) ? message : (MESSAGES[name] ?? '格式不对'),
     }));
-    return [...own, ...faultsOf(error.children ?? [], path)];
+    const distinct = own.filter(({ message }, i) => own.findIndex((other) => other.message === message) === i);
+    return [...distinct, ...faultsOf(error.children ?? [], path)];
   });
 }
 

@@ -30,6 +30,11 @@ export const operatorJourney = (product: () => Product) => describe('园区运�
     expect(await box.getAttribute('aria-label')).toContain('预留');
     await p.shot(page, 'operator-held');
     await page.getByRole('button', { name: '签租约' }).click();
+    // the plan answers late: the room is read anew, its hold used up, while the window still stands
+    await page.route('**/stacking-plan*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
     await page.getByRole('dialog').getByRole('button', { name: '签租约' }).click();
     await see(page, `已签租约 ${hold.code}`);
     await page.locator(`[data-unit="${hold.unitId}"][aria-label*="已租"]`).waitFor();

@@ -1,14 +1,14 @@
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { call } from '@/api/client';
-import { useGet, useInvalidate, useWrite } from '@/api/hooks';
+import { useGet, useWrite } from '@/api/hooks';
 import { sayProblem } from '@/api/problem';
 import { Card } from '@/ui/card';
 import { PageHead } from '@/ui/page-head';
 import { SkeletonBlock } from '@/ui/skeleton-block';
 import { ErrorState } from '@/ui/states';
 import { toast } from '@/ui/toast';
+import { useUndoMerge } from './undo-merge';
 import type { Company } from './views';
 import './company.css';
 
@@ -19,12 +19,11 @@ const show = (v: unknown): string => (v === null || v === undefined || v === '' 
 export default function MergePage() {
   const { id = '', otherId = '' } = useParams();
   const navigate = useNavigate();
-  const invalidate = useInvalidate();
   const [choices, setChoices] = useState<Record<string, 'kept' | 'merged'>>({});
   const preview = useGet('/api/v1/companies/{id}/merge-preview', { path: { id } as never, query: { mergedId: otherId } as never });
   const kept = useGet('/api/v1/companies/{id}', { path: { id } as never }).data as unknown as Company | undefined;
   const other = useGet('/api/v1/companies/{id}', { path: { id: otherId } as never }).data as unknown as Company | undefined;
-  const undo = (mergeId: string) => call('post', '/api/v1/companies/merges/{mergeId}/undo', { path: { mergeId } as never }).then(() => { toast.done('已撤销合并'); return invalidate('/api/v1/companies'); }, (p) => toast.error(sayProblem(p)));
+  const undo = useUndoMerge();
   const merge = useWrite('post', '/api/v1/companies/{id}/merge', {
     stale: ['/api/v1/companies'],
     onDone: (answer) => { const { mergeId } = answer as unknown as { mergeId: string }; toast.undo('已合并，1 天内可撤销', () => undo(mergeId)); navigate(`/companies/${id}`); },

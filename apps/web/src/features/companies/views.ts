@@ -14,7 +14,7 @@ export interface Company extends CompanyItem {
   facts: { total: number; known: number; none: number; unknown: number }; mergedIds: string[]; editable: boolean;
 }
 export interface Entry {
-  id: string; kind: TimelineKind; at: string; title: string; body: string | null; actorName: string | null; fromCompany: string | null; followUpKind: FollowUpKind | null; nextFollowUpAt: string | null;
+  id: string; kind: TimelineKind; at: string; title: string; subject: { kind: string; id: string } | null; body: string | null; actorName: string | null; fromCompany: string | null; followUpKind: FollowUpKind | null; nextFollowUpAt: string | null;
 }
 export interface Fact {
   path: string; label: string; group: string; type: string; unit: string | null; options: Record<string, string> | null; state: FactState; value: unknown; source: string | null; date: string | null; updatedAt: string | null;

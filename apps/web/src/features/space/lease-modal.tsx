@@ -12,7 +12,10 @@ const asTyped = (value: string | number | undefined, { userTyping, input }: { us
 
 /** 签租约, by the park's operator; the holder's own hold is used up by it. */
 export function LeaseModal({ unit, onClose }: { unit: UnitDetail; onClose: () => void }) {
-  const held = unit.hold?.holder;
+  // as it stood when the window opened: signing uses the hold up, and the room is read anew before the window closes
+  const [hold] = useState(unit.hold);
+  const held = hold?.holder;
+  const heldRooms = hold ? { ids: hold.units.map((u) => u.id), codes: hold.units.map((u) => u.code).join('、') } : null;
   const [holder, setHolder] = useState<string | undefined>(held ? 'held' : undefined);
   const [name, setName] = useState('');
   const [term, setTerm] = useState<[Dayjs, Dayjs]>([dayjs(), dayjs().add(3, 'year').subtract(1, 'day')]);
@@ -27,17 +30,17 @@ export function LeaseModal({ unit, onClose }: { unit: UnitDetail; onClose: () =>
     if (!holder) return setError('还没有选承租方。');
     if (holder === 'outside' && !name.trim()) return setError('还没有填企业名称。');
     if (rent === null) return setError('还没有填租金。');
-    const who = holder === 'held' ? { kind: held!.kind, id: held!.id } : holder === 'outside' ? { kind: 'tenant', id: uuid() } : { kind: 'project', id: holder };
+    const who = holder === 'held' && held ? { kind: held.kind, id: held.id } : holder === 'outside' ? { kind: 'tenant', id: uuid() } : { kind: 'project', id: holder };
     try {
       await act.mutateAsync({
-        unitIds: holder === 'held' ? unit.hold!.units.map((u) => u.id) : [unit.id], holder: who, startsOn: term[0].format('YYYY-MM-DD'), endsOn: term[1].format('YYYY-MM-DD'), rentFenPerM2Day: Math.round(rent * 100), rentFreeMonths: free ?? 0, depositMonths: deposit ?? 0,
+        unitIds: holder === 'held' && heldRooms ? heldRooms.ids : [unit.id], holder: who, startsOn: term[0].format('YYYY-MM-DD'), endsOn: term[1].format('YYYY-MM-DD'), rentFenPerM2Day: Math.round(rent * 100), rentFreeMonths: free ?? 0, depositMonths: deposit ?? 0,
         ...(rise ? { escalation: { percent: rise, everyMonths: 12 } } : {}), ...(holder === 'outside' ? { holderLabel: name.trim() } : held?.label ? { holderLabel: held.label } : {}),
       });
     } catch (problem) { setError(sayProblem(problem)); }
   };
   const below = unit.floorRentFenPerM2Day && rent !== null && rent * 100 < unit.floorRentFenPerM2Day;
   return (
-    <Modal open onCancel={onClose} title={`签租约 ${holder === 'held' ? unit.hold!.units.map((u) => u.code).join('、') : unit.code}`} width={480} destroyOnHidden footer={[<Button key="no" onClick={onClose}>先不</Button>, <Button key="yes" type="primary" loading={act.isPending} onClick={() => void save()}>签租约</Button>]}>
+    <Modal open onCancel={onClose} title={`签租约 ${holder === 'held' && heldRooms ? heldRooms.codes : unit.code}`} width={480} destroyOnHidden footer={[<Button key="no" onClick={onClose}>先不</Button>, <Button key="yes" type="primary" loading={act.isPending} onClick={() => void save()}>签租约</Button>]}>
       <div className="stack">
         <div className="sp-field"><span className="s13 t2">承租方 <span className="red">*</span></span><Select style={{ width: '100%' }} aria-label="承租方" value={holder} onChange={setHolder} showSearch={{ optionFilterProp: 'label' }} options={[...(held ? [{ value: 'held', label: `预留方：${held.label ?? '项目'}` }] : []), { value: 'outside', label: '其他企业（未立项）' }, ...(projects.data?.items ?? []).map((p) => ({ value: p.id, label: p.title ?? p.id }))]} /></div>
         {holder === 'outside' && <div className="sp-field"><span className="s13 t2">企业名称 <span className="red">*</span></span><Input value={name} maxLength={100} onChange={(e) => setName(e.target.value)} aria-label="企业名称" /></div>}

@@ -8,7 +8,8 @@ import type { IconName } from '@/ui/icon';
 import { SkeletonBlock } from '@/ui/skeleton-block';
 import { ErrorState } from '@/ui/states';
 import { Timeline, type TimelineEntry } from '@/ui/timeline';
-import { UndoMerge, undoableMerges } from './undo-merge';
+import { UndoMerge } from './undo-merge';
+import { undoableMerges } from './undoable-merges';
 import type { Entry } from './views';
 
 const TALK: Record<string, IconName> = { call: 'phone', wechat: 'chat', visit_out: 'pin', visit_in: 'door', meeting: 'users', event: 'calendar' };

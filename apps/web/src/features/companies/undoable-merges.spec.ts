@@ -1,4 +1,4 @@
-import { undoableMerges } from './undo-merge';
+import { undoableMerges } from './undoable-merges';
 import type { Entry } from './views';
 
 const entry = (title: string, at: string, id: string, kind: Entry['kind'] = 'merged'): Entry => ({ id: `${title}${at}`, kind, at, title, subject: { kind: 'merge', id }, body: null, actorName: null, fromCompany: null, followUpKind: null, nextFollowUpAt: null });

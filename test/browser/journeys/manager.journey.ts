@@ -26,6 +26,14 @@ export const managerJourney = (product: () => Product) => describe('领导', () 
     expect(errorsOf(page)).toEqual([]);
   });
 
+  it.each(['forecast', 'times', 'workload'])('opens the list behind a bar of %s', async (part) => {
+    const page = await p.open('manager', DESKTOP, `/reports/${part}`);
+    await page.locator('.ui-chart svg path[fill="#14607F"]').first().click();
+    await page.waitForURL(/\/reports\/list\//);
+    await page.locator('[data-row]').first().waitFor();
+    expect(errorsOf(page)).toEqual([]);
+  });
+
   it('takes the week along as a file', async () => {
     const page = await p.open('manager', DESKTOP, '/reports');
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '台账 XLSX' }).click()]);

@@ -39,6 +39,7 @@ function AccountMenu() {
   const user = useUser();
   const { status } = useSession();
   const me = useMe();
+  const post = me && postOf(me);
   const navigate = useNavigate();
   if (status === 'none') return null;
   return (
@@ -55,7 +56,7 @@ function AccountMenu() {
       }}
     >
       <button type="button" className="top-btn">
-        <span className="avatar" aria-hidden>{initial(user.name)}</span>{user.name}{me ? `·${postOf(me)}` : ''}
+        <span className="avatar" aria-hidden>{initial(user.name)}</span>{user.name}{post && post !== user.name ? `·${post}` : ''}
       </button>
     </Dropdown>
   );

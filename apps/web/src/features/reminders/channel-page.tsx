@@ -32,12 +32,12 @@ export default function ChannelPage() {
   const retry = useWrite('post', '/api/v1/channels/deliveries/{id}/retry', { stale: STALE, onDone: () => toast.done('已排入重发'), onRefused: refused });
   const tone = (state: Delivery['state']) => (state === 'sent' ? 'green' : state === 'dead' ? 'red' : state === 'failed' || state === 'unknown' ? 'amber' : undefined);
   const columns: Column<Delivery>[] = [
-    { key: 'title', title: '内容', width: 320, render: (d) => <span className="ellipsis" title={d.title}>{d.title}</span> },
-    { key: 'channel', title: '渠道', width: 160, render: (d) => <span className="ellipsis">{d.channelName}{d.mailbox && <span className="t3">·{d.mailbox}</span>}</span> },
-    { key: 'state', title: '状态', width: 110, render: (d) => <Tag tone={tone(d.state) as never}>{DELIVERY_STATES[d.state]}</Tag> },
+    { key: 'title', title: '内容', width: 280, render: (d) => <span className="ellipsis" title={d.title}>{d.title}</span> },
+    { key: 'channel', title: '渠道', width: 150, render: (d) => <span className="ellipsis">{d.channelName}{d.mailbox && <span className="t3">·{d.mailbox}</span>}</span> },
+    { key: 'state', title: '状态', width: 100, render: (d) => <Tag tone={tone(d.state) as never}>{DELIVERY_STATES[d.state]}</Tag> },
     { key: 'next', title: '下次重试', width: 110, render: (d) => (d.state === 'failed' || d.state === 'unknown' ? moment(d.nextAt) : '—') },
-    { key: 'attempts', title: '次数', width: 70, align: 'right', render: (d) => d.attempts },
-    { key: 'answer', title: '对方回答', width: 320, render: (d) => <span className="ellipsis t2" title={d.answer ?? ''}>{d.answer ?? '—'}</span> },
+    { key: 'attempts', title: '次数', width: 60, align: 'right', render: (d) => d.attempts },
+    { key: 'answer', title: '对方回答', width: 260, render: (d) => <span className="ellipsis t2" title={d.answer ?? ''}>{d.answer ?? '—'}</span> },
     { key: 'at', title: '时间', width: 120, render: (d) => moment(d.sentAt ?? d.createdAt) },
     { key: 'acts', title: '', width: 90, fixed: 'right', render: (d) => (d.state === 'queued' || d.state === 'sending' ? null : <Button size="small" onClick={() => retry.mutate({ path: { id: d.id } } as never)}>重发</Button>) },
   ];

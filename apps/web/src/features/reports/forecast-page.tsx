@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router';
 import { useGet } from '@/api/hooks';
 import { Card } from '@/ui/card';
 import { Chart, ChartFoot } from '@/ui/chart';
@@ -6,12 +7,13 @@ import { SkeletonBlock } from '@/ui/skeleton-block';
 import { stageColor, stageWord } from '@/ui/stage-ticks';
 import { EmptyState, ErrorState } from '@/ui/states';
 import { StatStrip } from '@/ui/stat-strip';
-import { Drill } from './drill-link';
+import { Drill, drillPage } from './drill-link';
 import { ReportHead } from './report-head';
 import type { Forecast } from './views';
 
 /** 预测: planned investment of open projects, weighted by the house and by what the cohorts did. */
 export default function ForecastPage() {
+  const navigate = useNavigate();
   const answer = useGet('/api/v1/reports/forecast');
   const forecast = answer.data as unknown as Forecast | undefined;
   const money = (label: string, wan: number | null, note?: string) => ({ label, value: wan === null ? '样本不足' : wanParts(wan).text, unit: wan === null ? undefined : wanParts(wan).unit, note });
@@ -26,7 +28,7 @@ export default function ForecastPage() {
           <StatStrip stats={[money('预计投资合计', forecast.totalWan), money('按阶段概率加权', forecast.weightedWan), money('按实测转化率加权', forecast.measuredWan, '近两年')]} />
           <Card title="各阶段加权后是多少">
             <Chart
-              name="投资预测" source="项目表" asOf={forecast.asOf} method={forecast.method}
+              name="投资预测" source="项目表" asOf={forecast.asOf} method={forecast.method} onPick={({ dataIndex }) => forecast.stages[dataIndex] && navigate(drillPage(forecast.stages[dataIndex].drill))}
               option={{
                 grid: { left: 12, right: 24, top: 32, bottom: 8, containLabel: true }, legend: { top: 0, right: 0 }, tooltip: { trigger: 'axis' },
                 xAxis: { type: 'category', data: forecast.stages.map((stage) => stageWord(stage.stage)) }, yAxis: { type: 'value', name: '万元' },

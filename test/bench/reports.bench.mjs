@@ -85,7 +85,7 @@ function same(what, ours, theirs) {
 
 try {
   await db.query('set session sql_log_bin = 0');
-  await db.query('set global innodb_buffer_pool_size = 3221225472');
+  await db.query('set global innodb_buffer_pool_size = 8589934592');
   await db.query(`create database ${SCHEMA} character set utf8mb4 collate utf8mb4_unicode_ci`);
   const port = await freePort();
   const env = {

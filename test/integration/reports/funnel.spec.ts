@@ -139,6 +139,17 @@ describe('the funnel tells the truth', () => {
     expect([second.stages, second.groups]).toEqual([first.stages, first.groups]);
   });
 
+  it('is counted once when two workers come for the same months', async () => {
+    await clear();
+    for (let day = 1; day <= 36; day++) await write({ day, owner: 0, direction: null, leader: false, path: ['negotiating'] });
+    await figures(''); // marks the days
+    await t.db.exec('UPDATE pipeline_project SET updated_at = NOW(3) - INTERVAL 1 HOUR');
+    const rollup = t.get(FunnelRollup);
+    const counted = await Promise.all([rollup.catchUp(), rollup.catchUp()]);
+    expect(counted[0]! + counted[1]!).toBe(2); // March and April
+    expect((await figures('')).stages[0]!.reached).toBe(31);
+  });
+
   it('shows a lead the team, and the list agrees', async () => {
     await clear();
     for (const owner of [0, 0, 1]) await write({ day: 3, owner, direction: null, leader: false, path: ['negotiating'] });

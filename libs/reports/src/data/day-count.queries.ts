@@ -2,6 +2,7 @@ import { Db, endOfBusinessDay, startOfBusinessDay } from '@crm/platform';
 import { Injectable } from '@nestjs/common';
 import type { CohortState } from '../domain/funnel';
 import type { ProjectFact } from '../domain/day-facts';
+import { COHORT_FIRST } from './cohort.queries';
 
 interface CohortRow {
   id: string;
@@ -37,13 +38,13 @@ export class DayCountQueries {
   async projects(from: string, to: string): Promise<ProjectFact[]> {
     const span = [startOfBusinessDay(from), endOfBusinessDay(to)];
     const cohort = await this.db.rows<CohortRow>(
-      `SELECT c.project_id AS id, DATE(c.entered_at + INTERVAL 8 HOUR) AS day, c.reached_no AS reachedNo, c.stage, c.owner_id AS owner, c.team_id AS team, c.direction, c.park, c.source, c.track,
+      `${COHORT_FIRST} c.project_id AS id, DATE(c.entered_at + INTERVAL 8 HOUR) AS day, c.reached_no AS reachedNo, c.stage, c.owner_id AS owner, c.team_id AS team, c.direction, c.park, c.source, c.track,
          c.kind_leader AS leader, c.kind_specialised AS specialised, c.kind_service AS service, c.entered_at AS enteredAt
        FROM pub_pipeline_cohort c WHERE c.entered_at >= ? AND c.entered_at < ?`,
       span,
     );
     const sums = await this.db.rows<LogSums>(
-      `SELECT l.project_id AS id, BIT_OR(CASE WHEN l.to_no IS NULL THEN 0 ELSE 1 << (l.to_no - 1) END) AS entered, MIN(CASE WHEN l.to_no >= 5 THEN l.moved_at END) AS signedAt,
+      `${COHORT_FIRST} l.project_id AS id, BIT_OR(CASE WHEN l.to_no IS NULL THEN 0 ELSE 1 << (l.to_no - 1) END) AS entered, MIN(CASE WHEN l.to_no >= 5 THEN l.moved_at END) AS signedAt,
          ${STAGE_NOS.map((no) => `SUM(CASE l.from_no WHEN ${no} THEN l.spent_ms END) AS s${no}`).join(', ')}
        FROM pub_pipeline_cohort c JOIN pub_pipeline_stage_log l ON l.project_id = c.project_id WHERE c.entered_at >= ? AND c.entered_at < ? GROUP BY l.project_id`,
       span,

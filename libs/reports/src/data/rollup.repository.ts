@@ -48,14 +48,15 @@ export class FunnelRollup {
     return this.read(asked);
   }
 
-  /** The job: counts every marked day and every month it belongs to, so that readers find little to do. Gives the number of months. */
+  /** The job: counts every marked day and every month it belongs to, so that readers find little to do. Gives the number of months counted: two workers at it share them. */
   async catchUp(): Promise<number> {
     await this.mark();
     const months = await this.db.rows<{ month: string }>(
       `SELECT month_on AS month FROM reports_stale_month UNION SELECT DATE_FORMAT(entered_on, '%Y-%m-01') FROM reports_dirty_day ORDER BY 1`,
     );
-    for (const { month } of months) await this.tx.run(() => this.countMonth(month));
-    return months.length;
+    let counted = 0;
+    for (const { month } of months) if (await this.tx.run(() => this.countMonth(month))) counted++;
+    return counted;
   }
 
   /** Forgets everything counted, so that all days are counted anew. */
@@ -119,10 +120,11 @@ export class FunnelRollup {
     });
   }
 
-  /** Counts a whole month, and its marked days. Locks in the order a reader does: days, then months. */
-  private async countMonth(month: string): Promise<void> {
+  /** Counts a whole month and its marked days, unless there is nothing to count. Locks in the order a reader does: days, then months. */
+  private async countMonth(month: string): Promise<boolean> {
     const last = addDays(monthOf(addDays(month, 31)), -1);
     const marked = new Set(await this.marked(month, last));
+    if (marked.size === 0 && !(await this.db.row('SELECT 1 FROM reports_stale_month WHERE month_on = ?', [month]))) return false; // another worker has just been here
     await this.db.exec('INSERT IGNORE INTO reports_stale_month (month_on) VALUES (?)', [month]);
     await this.db.row('SELECT month_on FROM reports_stale_month WHERE month_on = ? FOR UPDATE', [month]);
     const projects = [];
@@ -135,6 +137,7 @@ export class FunnelRollup {
     await this.replace('m', month, month, dayFactsOf(projects.map((project) => ({ ...project, day: month }))));
     await this.db.exec('DELETE FROM reports_dirty_day WHERE entered_on BETWEEN ? AND ?', [month, last]);
     await this.db.exec('DELETE FROM reports_stale_month WHERE month_on = ?', [month]);
+    return true;
   }
 
   private async marked(from: string, to: string): Promise<string[]> {

@@ -20,7 +20,7 @@ interface Lead { id: string; companyName: string | null; source: string; state: 
 interface PolicyCompany { id: string; companyName: string; direction: string | null; clauses: number; bestWan: number | null; upperWan: number | null; needsInfoWan: number | null; matchedOn: string | null }
 const word = (words: Record<string, string>, code: string) => words[code] ?? code;
 
-interface Kind<T> { title: string; path: string; columns: Column<T>[]; key: (row: T) => string; open: (row: T) => string; card: (row: T) => { top: ReactNode; title: ReactNode; main: ReactNode; note: ReactNode } }
+interface Kind<T> { title: string; unit?: string; path: string; columns: Column<T>[]; key: (row: T) => string; open: (row: T) => string; card: (row: T) => { top: ReactNode; title: ReactNode; main: ReactNode; note: ReactNode } }
 
 const moves: Kind<Move> = {
   title: '阶段变更', path: '/api/v1/reports/moves', key: (m) => m.id, open: (m) => `/projects/${m.projectId}`,
@@ -63,9 +63,9 @@ const leads: Kind<Lead> = {
 };
 const wan = (value: number | null) => (value === null ? '未测算' : number(value));
 const policies: Kind<PolicyCompany> = {
-  title: '政策测算（非承诺）', path: '/api/v1/reports/policy-companies', key: (c) => c.id, open: (c) => `/companies/${c.id}?tab=policy`,
+  title: '政策测算（非承诺）', unit: '家', path: '/api/v1/reports/policy-companies', key: (c) => c.id, open: (c) => `/companies/${c.id}?tab=policies`,
   columns: [
-    { key: 'company', title: '企业', fixed: 'left', width: 320, render: (c) => <Link to={`/companies/${c.id}?tab=policy`}><CompanyName name={c.companyName} direction={c.direction} /></Link> },
+    { key: 'company', title: '企业', fixed: 'left', width: 320, render: (c) => <Link to={`/companies/${c.id}?tab=policies`}><CompanyName name={c.companyName} direction={c.direction} /></Link> },
     { key: 'clauses', title: '初步符合', align: 'right', width: 110, render: (c) => `${c.clauses} 条` }, { key: 'best', title: '测算额（万元）', align: 'right', width: 140, render: (c) => wan(c.bestWan) },
     { key: 'upper', title: '上限（万元）', align: 'right', width: 140, render: (c) => wan(c.upperWan) }, { key: 'open', title: '待核实（万元）', align: 'right', width: 140, render: (c) => wan(c.needsInfoWan) },
     { key: 'on', title: '测算日期', width: 110, render: (c) => date(c.matchedOn) },
@@ -89,7 +89,7 @@ function Records({ kind, query }: { kind: Kind<object>; query: Record<string, st
   const list = useCursorList(kind.path as '/api/v1/reports/moves', query) as unknown as CursorList<object>;
   return (
     <>
-      <p className="t2 s13">{kind.title} {list.total ?? '…'} 条{query.from ? `　${query.from} 至 ${query.to}` : ''}</p>
+      <p className="t2 s13">{kind.title} {list.total ?? '…'} {kind.unit ?? '条'}{query.from ? `　${query.from} 至 ${query.to}` : ''}</p>
       <CursorTable list={list} rowKey={kind.key} columns={kind.columns} what={kind.title} empty={<EmptyState title="没有记录" about="换一个统计期或筛选条件再看。" icon="report" />} onOpen={(row) => navigate(kind.open(row))}
         card={(row) => <RowCard {...kind.card(row)} onOpen={() => navigate(kind.open(row))} />} />
     </>

@@ -89,11 +89,14 @@ export async function choose(page: Page, select: Locator, label: string | RegExp
   if (await list.count()) await page.keyboard.press('Escape'); // a select of several stays open
 }
 
-/** Chooses a day of a date field by its calendar (on a phone it takes no typing). */
+/** Chooses a day of a date field by its calendar (on a phone it takes no typing), turning the months towards it. */
 export async function pickDay(page: Page, label: string, on: string): Promise<void> {
   await page.getByLabel(label).click();
-  const cell = page.locator(`.ant-picker-dropdown:visible td[title="${on}"]`);
-  for (let months = 0; months < 3 && !(await cell.count()); months++) await page.locator('.ant-picker-dropdown:visible .ant-picker-header-next-btn').click();
+  const shown = page.locator('.ant-picker-dropdown:visible');
+  const month = shown.locator('td.ant-picker-cell-in-view').first();
+  await month.waitFor(); // a calendar that is not there yet shows no day either
+  const cell = shown.locator(`td[title="${on}"]`);
+  for (let turns = 0; turns < 3 && !(await cell.count()); turns++) await shown.locator((await month.getAttribute('title'))! > on ? '.ant-picker-header-prev-btn' : '.ant-picker-header-next-btn').click();
   await cell.first().click();
 }
 
@@ -101,7 +104,7 @@ export async function pickDay(page: Page, label: string, on: string): Promise<vo
 export async function pickTime(page: Page, label: string, time: string): Promise<void> {
   await page.getByLabel(label).click();
   for (const [column, value] of time.split(':').entries()) await page.locator('.ant-picker-dropdown:visible .ant-picker-time-panel-column').nth(column).getByText(value, { exact: true }).click();
-  await page.keyboard.press('Tab');
+  await page.mouse.click(2, 2); // a tap beside the list takes the time
   await page.locator('.ant-picker-dropdown:visible').waitFor({ state: 'detached' });
 }
 

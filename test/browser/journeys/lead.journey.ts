@@ -49,7 +49,8 @@ export const leadJourney = (product: () => Product) => describe('招商组长', 
     const card = page.locator('[data-row]', { hasText: '争议首报' });
     await card.getByRole('button', { name: '认定' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('共同跟进').click();
+    await dialog.getByRole('radio', { name: '共同跟进' }).click();
+    await dialog.getByText('成为协作人').waitFor();
     await dialog.getByRole('textbox').fill('双方同周接触，各有凭据。');
     await dialog.getByRole('button', { name: '认定', exact: true }).click();
     await see(page, '已认定，双方会收到通知');

@@ -106,7 +106,7 @@ function Terms({ model, draft, locked, onChange }: Props) {
       {!locked && (
         <div className="row" style={{ gap: 8, marginBottom: 10, flexWrap: 'wrap' }}>
           <Input placeholder="词，2 到 40 个字" value={term} onChange={(e) => setTerm(e.target.value)} style={{ width: 180 }} maxLength={40} />
-          <Select showSearch optionFilterProp="label" placeholder="归入词组" options={options} value={group} onChange={setGroup} style={{ minWidth: 280 }} />
+          <Select aria-label="归入词组" showSearch optionFilterProp="label" placeholder="归入词组" options={options} value={group} onChange={setGroup} style={{ minWidth: 280 }} />
           <Button disabled={term.trim().length < 2 || !group} onClick={() => { set([...terms, { term: term.trim(), group: group! }]); setTerm(''); }}>加词</Button>
         </div>
       )}

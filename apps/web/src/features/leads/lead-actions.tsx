@@ -81,7 +81,7 @@ export function LeadQuestion({ event, count, onClose, onAct }: { event: LeadEven
       {toPerson && (
         <label className="stack" style={{ marginBottom: 12, gap: 4 }}>
           <span className="s13 t2">负责人<span className="red"> *</span></span>
-          <Select value={ownerId} onChange={setOwnerId} placeholder="选人" showSearch={{ optionFilterProp: 'label' }} options={[...(event === 'assign' ? [{ value: 'rule', label: '按分派规则' }] : []), ...people.map((p) => ({ value: p.id, label: `${p.name} · ${p.teamName ?? ''}` }))]} />
+          <Select aria-label="选人" value={ownerId} onChange={setOwnerId} placeholder="选人" showSearch={{ optionFilterProp: 'label' }} options={[...(event === 'assign' ? [{ value: 'rule', label: '按分派规则' }] : []), ...people.map((p) => ({ value: p.id, label: `${p.name} · ${p.teamName ?? ''}` }))]} />
         </label>
       )}
       {event === 'discard' && <div style={{ marginBottom: 12 }}><Chips options={Object.entries(discardReasons).map(([value, label]) => ({ value, label }))} value={code ?? ''} onChange={setCode} /></div>}

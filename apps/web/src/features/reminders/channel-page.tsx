@@ -50,8 +50,8 @@ export default function ChannelPage() {
           {channels?.map((channel) => <ChannelRow key={channel.id} channel={channel} team={teams.find(({ id }) => id === channel.teamId)?.name ?? '全员'} onEdit={() => edit(channel.id)} />)}
         </Card>
         <Card title="发送记录" flush extra={<span className="row" style={{ gap: 8, flexWrap: 'wrap' }}>
-          <Select size="small" style={{ width: 140 }} value={values.channel ?? ''} options={[{ value: '', label: '全部渠道' }, ...(channels ?? []).map(({ id, name }) => ({ value: id, label: name }))]} onChange={(channel) => set({ channel })} />
-          <Select size="small" style={{ width: 120 }} value={values.state ?? ''} options={[{ value: '', label: '全部状态' }, ...Object.entries(DELIVERY_STATES).map(([value, label]) => ({ value, label }))]} onChange={(state) => set({ state })} />
+          <Select aria-label="渠道" size="small" style={{ width: 140 }} value={values.channel ?? ''} options={[{ value: '', label: '全部渠道' }, ...(channels ?? []).map(({ id, name }) => ({ value: id, label: name }))]} onChange={(channel) => set({ channel })} />
+          <Select aria-label="状态" size="small" style={{ width: 120 }} value={values.state ?? ''} options={[{ value: '', label: '全部状态' }, ...Object.entries(DELIVERY_STATES).map(([value, label]) => ({ value, label }))]} onChange={(state) => set({ state })} />
         </span>}>
           <CursorTable list={list} rowKey={(d) => d.id} columns={columns} what="发送记录" empty={<EmptyState title={values.state || values.channel ? '没有符合条件的发送记录。' : '还没有发送记录'} about="有提醒发到群或邮箱后，这里能看到对方的回答。" icon="list" />}
             card={(d) => <RowCard top={<Tag tone={tone(d.state) as never}>{DELIVERY_STATES[d.state]}</Tag>} title={d.title} main={d.mailbox ? `${d.channelName}·${d.mailbox}` : d.channelName} note={d.answer ?? ''} actions={d.state === 'queued' || d.state === 'sending' ? undefined : <button type="button" onClick={() => retry.mutate({ path: { id: d.id } } as never)}>重发</button>} />} />

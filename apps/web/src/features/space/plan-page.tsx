@@ -36,7 +36,7 @@ export default function PlanPage() {
     <div className={unit ? 'sp-print sp-with-panel' : 'sp-print'}>
       <PageHead
         title="销控图" name={`${name}销控图`} crumbs={[{ label: '载体', to: '/space' }, { label: name, to: `/space/${park}` }, { label: building?.name ?? '' }]}
-        facts={<span className="row" style={{ gap: 8, flexWrap: 'wrap' }}>
+        facts={<span className="row sp-plan-pick">
           <Select aria-label="楼栋" prefix={<span className="t3">楼栋</span>} value={building?.code} popupMatchSelectWidth={false} onChange={(code) => { if (unit) closeUnit(); set({ building: code }); }}
             options={buildings.map((b) => ({ value: b.code, label: `${name} ${b.name}（${b.floors.length} 层）` }))} />
           <DatePicker aria-label="截至日期" className="no-print" value={dayjs(asOf)} allowClear={false} onChange={(d) => set({ asOf: d && d.format('YYYY-MM-DD') !== businessDate(new Date()) ? d.format('YYYY-MM-DD') : null })} />

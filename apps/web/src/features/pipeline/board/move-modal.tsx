@@ -21,7 +21,7 @@ export function MoveModal({ wish, onClose, onMove }: { wish: MoveWish | null; on
     <Modal open title={to === 'lost' ? '终止项目' : to === 'paused' ? '暂缓项目' : '移动项目'} onCancel={onClose} okText={to === 'lost' ? '终止' : to ? `移到${stageWord(to, wish.card.track)}` : '移动'} cancelText="先不" onOk={() => void run()} okButtonProps={{ disabled: !ready, danger: to === 'lost' }} width={440} destroyOnHidden>
       <div className="stack" style={{ gap: 12 }}>
         <div className="s13 t2">{wish.card.companyName}，现在{stageWord(here, wish.card.track)}</div>
-        {!wish.to && <Select value={to} onChange={setTo} placeholder="移到哪个阶段" style={{ width: '100%' }} options={options.map((value) => ({ value, label: stageWord(value, wish.card.track) }))} />}
+        {!wish.to && <Select aria-label="移到哪个阶段" value={to} onChange={setTo} placeholder="移到哪个阶段" style={{ width: '100%' }} options={options.map((value) => ({ value, label: stageWord(value, wish.card.track) }))} />}
         {to === 'lost' && <>
           <div><div className="s13 t2">原因 <span className="red">*</span></div><Chips options={lostReasons.map((value) => ({ value, label: lostReasonLabels[value] }))} value={reason} onChange={setReason} /></div>
           <div><div className="s13 t2">谁决定的</div><Chips options={lostParties.map((value) => ({ value, label: lostPartyLabels[value] }))} value={lostBy ?? ''} onChange={setLostBy} /></div>

@@ -24,7 +24,7 @@ export function PeoplePanel({ overview: { project: p, collaborators, company } }
       {p.secrecy === 'secret' && <p className="s12 t3" style={{ marginTop: 6 }}>商密：签约前只有负责人、本组组长、管理者和知悉名单看得到名称，其他人看到{p.codeName ? `代号“${p.codeName}”` : '代号'}。</p>}
       {company?.contacts.slice(0, 4).map((k) => <div key={k.id} className="row s13" style={{ marginTop: 4 }}><span className="t2">联系人</span>{k.name}<span className="t3">{k.title} {k.phoneMasked}</span></div>)}
       <Modal open={adding !== null} title={adding === 'owner' ? '移交项目' : '加协作人'} onCancel={() => setAdding(null)} okText={adding === 'owner' ? '移交' : '加协作人'} cancelText="先不" okButtonProps={{ disabled: !who }} confirmLoading={add.isPending} onOk={() => add.mutate(undefined)} width={420}>
-        <Select value={who} onChange={setWho} showSearch={{ optionFilterProp: 'label' }} placeholder="选人" style={{ width: '100%' }} options={people.map((u) => ({ value: u.id, label: `${u.name}（${u.teamName ?? '—'}）` }))} />
+        <Select aria-label="选人" value={who} onChange={setWho} showSearch={{ optionFilterProp: 'label' }} placeholder="选人" style={{ width: '100%' }} options={people.map((u) => ({ value: u.id, label: `${u.name}（${u.teamName ?? '—'}）` }))} />
         {adding === 'collaborator' && <Checkbox checked={knows} onChange={(event) => setKnows(event.target.checked)} style={{ marginTop: 10 }}>列入知悉名单</Checkbox>}
         {adding === 'owner' && <p className="s13 t2" style={{ marginTop: 10 }}>阶段、跟进和预留都不变。</p>}
         {add.error && <p className="red s13" role="alert">{sayProblem(add.error)}</p>}

@@ -88,7 +88,7 @@ function DecideModal({ open, review, onClose }: { open: boolean; review: Review;
   return (
     <Modal open={open} title="评审结论" onCancel={onClose} okText="录入结论" cancelText="先不" onOk={() => decide.mutate(undefined)} confirmLoading={decide.isPending} width={480} destroyOnHidden>
       <div className="stack" style={{ gap: 10 }}>
-        <Select value={outcome} onChange={setOutcome} options={reviewOutcomes.map((value) => ({ value, label: reviewOutcomeLabels[value] }))} />
+        <Select aria-label="评审结论" value={outcome} onChange={setOutcome} options={reviewOutcomes.map((value) => ({ value, label: reviewOutcomeLabels[value] }))} />
         {outcome === 'conditional' && conditions.map((c, i) => (
           <div key={String(i)} className="pj-cond"><Input value={c.text} placeholder={`条件 ${i + 1}`} aria-label={`条件 ${i + 1}`} onChange={(event) => change(i, { text: event.target.value })} />
             <div className="row"><Select className="grow" value={c.ownerId} onChange={(ownerId) => change(i, { ownerId })} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder="责任人：项目负责人" aria-label={`条件 ${i + 1} 责任人`} options={people.map((u) => ({ value: u.id, label: `${u.name}（${u.teamName ?? '园区运营'}）` }))} /><DayField value={c.dueOn} aria-label={`条件 ${i + 1} 时限`} style={{ width: 150 }} onChange={(day) => change(i, { dueOn: day ?? '' })} /></div></div>

@@ -33,7 +33,7 @@ export default function TargetListPage() {
     <>
       <PipelineNav />
       <PageHead title={l.name} crumbs={[{ label: '目标名单', to: '/projects/targets' }, { label: l.name }]} facts={<span className="t2 s13">共 {l.companies} 家，已联系 {l.contacted}，已走访 {l.visited}，已立项 {l.projects}</span>}
-        actions={sells && <Select style={{ width: 260 }} value={null} placeholder="加企业：名称、拼音或首字母" showSearch={{ filterOption: false, onSearch: setQ }} options={found.map((c) => ({ value: c.id, label: c.name }))} onChange={(next: string | null) => next && add.mutate(next)} />} />
+        actions={sells && <Select aria-label="加企业" style={{ width: 260 }} value={null} placeholder="加企业：名称、拼音或首字母" showSearch={{ filterOption: false, onSearch: setQ }} options={found.map((c) => ({ value: c.id, label: c.name }))} onChange={(next: string | null) => next && add.mutate(next)} />} />
       {add.error && <p className="red s13" role="alert">{sayProblem(add.error)}</p>}
       {l.items.length === 0 ? <div className="ui-card"><EmptyState icon="flag" title="名单还是空的" about="在右上角加企业。" /></div> : (
         <div className="ui-card"><ul className="pj-list">{l.items.map((t) => (

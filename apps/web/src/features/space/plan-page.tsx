@@ -3,6 +3,7 @@ import { Button, DatePicker, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { useHasRole } from '@/session/use-session';
 import { Card } from '@/ui/card';
 import { useDrawerParam, useFilters } from '@/ui/filters';
 import { area, businessDate, number, stamp } from '@/ui/format';
@@ -55,7 +56,7 @@ export default function PlanPage() {
               <div className="sp-plan-heads"><span>楼层 层高</span><span /><span>空置 ㎡</span></div>
               {building.floors.some((f) => f.units.length > 0)
                 ? <StackingPlan building={building} colour={colour} selected={unit} onSelect={openUnit} />
-                : values.asOf ? <EmptyState title={`${asOf} 这栋楼还没有房源`} about="房源从入库之日起有记录。" icon="space" action={{ label: '看今天', onClick: () => set({ asOf: null }) }} /> : <EmptyState title="这栋楼还没有房源" about="从房源表导入，或逐间新建。" icon="space" action={{ label: '导入房源', to: '/space/import' }} />}
+                : values.asOf ? <EmptyState title={`${asOf} 这栋楼还没有房源`} about="房源从入库之日起有记录。" icon="space" action={{ label: '看今天', onClick: () => set({ asOf: null }) }} /> : <NoRooms title="这栋楼还没有房源" about="从房源表导入，或逐间新建。" />}
             </div>
             <PlanLegend colour={colour} />
           </Card>
@@ -65,10 +66,16 @@ export default function PlanPage() {
           </div>
           <p className="sp-foot">宽度按面积，高度按层高。状态由租约、预留、维护推算，截至 {asOf === businessDate(new Date()) ? stamp(new Date(plan.dataUpdatedAt)) : asOf}。来源：房源台账{building.note ? `。${building.note}` : ''}。</p>
         </>
-      ) : <EmptyState title="这个园区还没有楼栋" about="导入房源表时会一并建立楼栋和楼层。" icon="space" action={{ label: '导入房源', to: '/space/import' }} />}
+      ) : <NoRooms title="这个园区还没有楼栋" about="导入房源表时会一并建立楼栋和楼层。" />}
       {unit && <UnitPanel key={unit} id={unit} onClose={closeUnit} onOpen={openUnit} neighbours={building} />}
     </div>
   );
+}
+
+/** Only the park's operator can bring rooms in; others are told who does. */
+function NoRooms({ title, about }: { title: string; about: string }) {
+  const operates = useHasRole(['operator']);
+  return <EmptyState title={title} about={operates ? about : '房源由园区运营导入，导入后在这里显示。'} icon="space" action={operates ? { label: '导入房源', to: '/space/import' } : undefined} />;
 }
 
 function statsOf(b: PlanBuilding, park: string, brief: boolean) {

@@ -3,41 +3,22 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import mysql from 'mysql2/promise';
+import { join } from 'node:path';
+import { dist, openHouse, require } from './house.mjs';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const SERVER = (process.env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:13306/').replace(/\/$/, '');
-const SCHEMA = `crm_bench_companies_${process.pid}`;
 const ROWS = Number(process.env.BENCH_COMPANIES ?? 100_000);
 const BATCH = 2_000;
 const RUNS = 60;
 
-Object.assign(process.env, {
-  DATABASE_URL: `${SERVER}/${SCHEMA}`,
-  REDIS_URL: process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:16379/8',
-  SECRET_KEY: Buffer.alloc(32, 3).toString('base64'),
-  DEMO_PASSWORD: 'bench-only-2026',
-  LOG_LEVEL: 'error',
-});
-const require = createRequire(join(ROOT, 'dist/apps/api/main.js'));
-const dist = (path) => require(join(ROOT, 'dist', path));
-const db = await mysql.createConnection({ uri: `${SERVER}/`, charset: 'utf8mb4_unicode_ci' });
-await db.query(`create database ${SCHEMA} character set utf8mb4 collate utf8mb4_unicode_ci`);
-await db.query(`use ${SCHEMA}`);
+const { db, leave } = await openHouse('companies');
 let app;
 try {
-  const migrated = spawnSync(process.execPath, [join(ROOT, 'dist/apps/api/migrate.js')], { env: process.env, encoding: 'utf8' });
-  if (migrated.status !== 0) throw new Error(migrated.stderr);
   await fill();
   await measure();
 } finally {
   await app?.close();
-  await db.query(`drop database ${SCHEMA}`);
-  await db.end();
+  await leave();
 }
 process.exit(0);
 

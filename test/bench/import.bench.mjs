@@ -1,35 +1,17 @@
 // Import of BENCH_IMPORT generated rows (default 10,000; the figure of record uses 100,000): file → dry run → commit, in this process as the
 // worker does it (and with its heap, see apps/stack/lib/app.mjs), against every row the import left in every table replayed by mysql2 in batches of 1,000 into empty tables of the same shape.
 // Prints one JSON line {name, ours, baseline, ratio, unit, rows} and one with the memory of the process.
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import mysql from 'mysql2/promise';
+import { dist, openHouse, require, SERVER } from './house.mjs';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const SERVER = (process.env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:13306/').replace(/\/$/, '');
-const SCHEMA = `crm_bench_import_${process.pid}`;
 const ROWS = Number(process.env.BENCH_IMPORT ?? 10_000);
 const BATCH = 1_000;
 
-Object.assign(process.env, {
-  DATABASE_URL: `${SERVER}/${SCHEMA}`,
-  REDIS_URL: process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:16379/8',
-  SECRET_KEY: Buffer.alloc(32, 3).toString('base64'),
-  DEMO_PASSWORD: 'bench-only-2026',
-  LOG_LEVEL: 'error',
-});
-const require = createRequire(join(ROOT, 'dist/apps/api/main.js'));
-const dist = (path) => require(join(ROOT, 'dist', path));
-const db = await mysql.createConnection({ uri: `${SERVER}/`, charset: 'utf8mb4_unicode_ci', dateStrings: true, jsonStrings: true, timezone: 'Z' });
+const { db, schema, leave } = await openHouse('import', { dateStrings: true, jsonStrings: true, timezone: 'Z' });
 const wide = { ours: 0, peak: 0 };
 let app;
 try {
-  await db.query(`create database ${SCHEMA} character set utf8mb4 collate utf8mb4_unicode_ci`);
-  await db.query(`use ${SCHEMA}`);
-  const migrated = spawnSync(process.execPath, [join(ROOT, 'dist/apps/api/migrate.js')], { env: process.env, encoding: 'utf8' });
-  if (migrated.status !== 0) throw new Error(migrated.stderr);
   const before = await counts();
   await ours(before);
   const baseline = await replay(before);
@@ -37,9 +19,7 @@ try {
   say({ name: 'import: memory of the process', ours: wide.peak, baseline: 400, ratio: wide.peak / 400, unit: 'MB', rows: ROWS });
 } finally {
   await app?.close();
-  await db.query(`drop database if exists ${SCHEMA}`);
-  await db.query(`drop database if exists ${SCHEMA}_raw`);
-  await db.end();
+  await leave();
 }
 process.exit(0);
 
@@ -85,7 +65,7 @@ function sheet() {
 }
 
 async function counts() {
-  const [tables] = await db.query(`select table_name as name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'`, [SCHEMA]);
+  const [tables] = await db.query(`select table_name as name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'`, [schema]);
   const found = new Map();
   for (const { name } of tables) found.set(name, Number((await db.query(`select count(*) as n from \`${name}\``))[0][0].n));
   return found;
@@ -94,8 +74,8 @@ async function counts() {
 /** The same rows, in the same tables, with nothing between us and the server: only the inserts are timed. */
 async function replay(before) {
   const raw = await mysql.createConnection({ uri: `${SERVER}/`, charset: 'utf8mb4_unicode_ci', timezone: 'Z' });
-  await raw.query(`create database ${SCHEMA}_raw character set utf8mb4 collate utf8mb4_unicode_ci`);
-  await raw.query(`use ${SCHEMA}_raw`);
+  await raw.query(`create database ${schema}_raw character set utf8mb4 collate utf8mb4_unicode_ci`);
+  await raw.query(`use ${schema}_raw`);
   await raw.query('set foreign_key_checks = 0');
   let seconds = 0;
   let rows = 0;
@@ -103,7 +83,7 @@ async function replay(before) {
     if (now <= (before.get(table) ?? 0)) continue;
     const ddl = (await db.query(`show create table \`${table}\``))[0][0]['Create Table'];
     await raw.query(ddl.replace(/,\n\s*CONSTRAINT[^\n]*FOREIGN KEY[^\n]*/g, ''));
-    const [meta] = await db.query(`select column_name as name from information_schema.columns where table_schema = ? and table_name = ? and generation_expression = '' or (table_schema = ? and table_name = ? and generation_expression is null)`, [SCHEMA, table, SCHEMA, table]);
+    const [meta] = await db.query(`select column_name as name from information_schema.columns where table_schema = ? and table_name = ? and generation_expression = '' or (table_schema = ? and table_name = ? and generation_expression is null)`, [schema, table, schema, table]);
     const columns = meta.map((c) => `\`${c.name}\``).join(', ');
     const write = async (part) => {
       rows += part.length;

@@ -1,7 +1,6 @@
 // Import of BENCH_IMPORT generated rows (default 10,000; the figure of record uses 100,000): file → dry run → commit, in this process as the
 // worker does it (and with its heap, see apps/stack/lib/app.mjs), against every row the import left in every table replayed by mysql2 in batches of 1,000 into empty tables of the same shape.
 // Prints one JSON line {name, ours, baseline, ratio, unit, rows} and one with the memory of the process.
-import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { dist, openHouse, require, SERVER } from './house.mjs';
 
